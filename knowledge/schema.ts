@@ -28,16 +28,25 @@ export const DOMEINEN = [
 const tekst = z.string().trim().min(2, "is leeg; vul tekst in of haal het veld weg");
 const id = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "gebruik alleen kleine letters, cijfers en koppeltekens, zoals 'ind-maatwerkloket'")
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    "gebruik alleen kleine letters, cijfers en koppeltekens, zoals 'ind-maatwerkloket'",
+  )
   .max(60)
-  .meta({ description: "Vaste sleutel: kleine letters, cijfers en koppeltekens. Verander een id niet meer na gebruik." });
+  .meta({
+    description:
+      "Vaste sleutel: kleine letters, cijfers en koppeltekens. Verander een id niet meer na gebruik.",
+  });
 const verwijzing = (naar: string) => id.meta({ description: `Id van ${naar}.` });
 const verwijzingen = (naar: string) => z.array(verwijzing(naar)).meta({ description: `Ids van ${naar}.` });
 
 /** A date as precise as the source allows: year, month or day. */
 export const datumSchema = z
   .string()
-  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "schrijf een datum als 2025, 2025-03 of 2025-03-14")
+  .regex(
+    /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "schrijf een datum als 2025, 2025-03 of 2025-03-14",
+  )
   .meta({ description: "Datum zo precies als bekend: JJJJ, JJJJ-MM of JJJJ-MM-DD." });
 
 /** An absolute web address. */
@@ -52,7 +61,9 @@ export const bronSchema = z
     titel: tekst.meta({ description: "Titel van de pagina of publicatie." }),
     plek: tekst.optional().meta({ description: "Plaats in de bron: hoofdstuk, pagina of artikel." }),
     url: urlSchema.optional(),
-    datum: datumSchema.optional().meta({ description: "Datum van de bron. Weg laten als de bron geen datum heeft." }),
+    datum: datumSchema
+      .optional()
+      .meta({ description: "Datum van de bron. Weg laten als de bron geen datum heeft." }),
   })
   .refine((bron) => bron.url !== undefined || bron.plek !== undefined, {
     message: "een bron heeft een url of een plek nodig, anders kan niemand haar terugvinden",
@@ -66,28 +77,43 @@ const domeinen = z
   .array(z.enum(DOMEINEN))
   .min(1, "noem minstens één domein")
   .meta({ description: "Domeinen, het belangrijkste eerst." });
-const letOp = tekst.optional().meta({ description: "Waarschuwing voor de lezer: oude bron, alleen in één stad, nog niet gecontroleerd." });
-const gecontroleerdOp = datumSchema
-  .optional()
-  .meta({ description: "Wanneer iemand dit voor het laatst heeft nagekeken. Weg laten als dat onbekend is." });
-const gebied = tekst.meta({ description: "Waar dit geldt: landelijk, eigen gemeente, eigen regio, of een genoemde plaats." });
+const letOp = tekst.optional().meta({
+  description: "Waarschuwing voor de lezer: oude bron, alleen in één stad, nog niet gecontroleerd.",
+});
+const gecontroleerdOp = datumSchema.optional().meta({
+  description: "Wanneer iemand dit voor het laatst heeft nagekeken. Weg laten als dat onbekend is.",
+});
+const gebied = tekst.meta({
+  description: "Waar dit geldt: landelijk, eigen gemeente, eigen regio, of een genoemde plaats.",
+});
 
 /** A way to reach a loket. */
 export const kanaalSchema = z
   .strictObject({
     soort: z.enum(["telefoon", "email", "website", "formulier", "locatie"]),
-    waarde: tekst.meta({ description: "Nummer, adres of naam van het formulier, precies zoals de bron het geeft." }),
-    toelichting: tekst.optional().meta({ description: "Openingstijd, kosten, wat je moet kiezen in het menu." }),
+    waarde: tekst.meta({
+      description: "Nummer, adres of naam van het formulier, precies zoals de bron het geeft.",
+    }),
+    toelichting: tekst
+      .optional()
+      .meta({ description: "Openingstijd, kosten, wat je moet kiezen in het menu." }),
   })
   .superRefine((kanaal, context) => {
     const vormen = {
       telefoon: [isTelefoonnummer, "is geen telefoonnummer; schrijf het zoals 088 043 04 30 of 112"],
-      email: [(waarde: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(waarde), "is geen e-mailadres; schrijf het zoals info@divosa.nl"],
-      website: [(waarde: string) => urlSchema.safeParse(waarde).success, "is geen volledig webadres; schrijf het zoals https://www.svb.nl"],
+      email: [
+        (waarde: string) => /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(waarde),
+        "is geen e-mailadres; schrijf het zoals info@divosa.nl",
+      ],
+      website: [
+        (waarde: string) => urlSchema.safeParse(waarde).success,
+        "is geen volledig webadres; schrijf het zoals https://www.svb.nl",
+      ],
     } as const;
     if (kanaal.soort === "formulier" || kanaal.soort === "locatie") return;
     const [klopt, uitleg] = vormen[kanaal.soort];
-    if (!klopt(kanaal.waarde)) context.addIssue({ code: "custom", path: ["waarde"], message: uitleg, input: kanaal.waarde });
+    if (!klopt(kanaal.waarde))
+      context.addIssue({ code: "custom", path: ["waarde"], message: uitleg, input: kanaal.waarde });
   });
 
 /** True for a Dutch phone number written with digits and single spaces: 112, 14 020, 0800 1205 or ten/eleven digits. */
@@ -104,8 +130,13 @@ export const loketSchema = z.strictObject({
   naam: tekst,
   voorWie: z.enum(["professional", "inwoner", "beide"]).meta({ description: "Wie dit loket mag gebruiken." }),
   wanneerWel: z.array(tekst).min(1).meta({ description: "Voor welke vragen je hier moet zijn." }),
-  wanneerNiet: z.array(tekst).meta({ description: "Voor welke vragen je hier niet moet zijn, en waar dan wel." }),
-  kanalen: z.array(kanaalSchema).meta({ description: "Alleen wat een bron noemt. Leeg = niet openbaar bekend; zet dan in letOp hoe je binnenkomt." }),
+  wanneerNiet: z
+    .array(tekst)
+    .meta({ description: "Voor welke vragen je hier niet moet zijn, en waar dan wel." }),
+  kanalen: z.array(kanaalSchema).meta({
+    description:
+      "Alleen wat een bron noemt. Leeg = niet openbaar bekend; zet dan in letOp hoe je binnenkomt.",
+  }),
   klaarleggen: z.array(tekst),
   eersteStap: tekst.meta({ description: "Eén zin: wat je doet als je dit loket nodig hebt." }),
   gebied,
@@ -204,10 +235,10 @@ export const knelpuntSchema = z.strictObject({
   id,
   naam: tekst,
   omschrijving: tekst,
-  herkenning: z
-    .array(tekst)
-    .min(5, "schrijf minstens vijf zinnen waarin een professional dit zegt")
-    .meta({ description: "Hoe professionals dit zeggen: korte chatregels en lange verhalen. Hiermee wordt het knelpunt gevonden." }),
+  herkenning: z.array(tekst).min(5, "schrijf minstens vijf zinnen waarin een professional dit zegt").meta({
+    description:
+      "Hoe professionals dit zeggen: korte chatregels en lange verhalen. Hiermee wordt het knelpunt gevonden.",
+  }),
   domeinen,
   betrokken: verwijzingen("de organisaties die hierin beslissen of meedoen, de eigenaar eerst"),
   volgendeStap: tekst.meta({ description: "ÉÉN zin in de gebiedende wijs: wie bel je, met welke vraag." }),
@@ -216,7 +247,10 @@ export const knelpuntSchema = z.strictObject({
   }),
   zeg: tekst.meta({ description: "De eerste zin van dat gesprek." }),
   klaarleggen: z.array(tekst).meta({ description: "Wat je bij de hand hebt voordat je belt." }),
-  daarna: z.array(vervolgstapSchema).min(1).meta({ description: "De volgende treden van de ladder, als de stap niet lukt." }),
+  daarna: z
+    .array(vervolgstapSchema)
+    .min(1)
+    .meta({ description: "De volgende treden van de ladder, als de stap niet lukt." }),
   delen: tekst.meta({ description: "Welke gegevens deze stap nodig heeft en wat je weglaat." }),
   regelingen: verwijzingen("regelingen die ruimte geven"),
   voorbeelden: verwijzingen("eerdere Mooi Maatwerk-voorbeelden, het meest lijkende eerst"),
@@ -259,7 +293,10 @@ export const instrumentSchema = z.strictObject({
 /** A term with its synonyms, abbreviations, lay words and misspellings. */
 export const begripSchema = z.strictObject({
   term: tekst,
-  synoniemen: z.array(tekst).min(1).meta({ description: "Andere woorden, afkortingen, lekentaal en vaak gemaakte typefouten." }),
+  synoniemen: z
+    .array(tekst)
+    .min(1)
+    .meta({ description: "Andere woorden, afkortingen, lekentaal en vaak gemaakte typefouten." }),
   uitleg: tekst,
   bronnen: z.array(bronSchema).optional(),
 });

@@ -1,0 +1,132 @@
+import { type Opzoeken, organisatieVanIngang } from "../../knowledge/opzoeken.ts";
+import type { Bron, Knelpunt } from "../../knowledge/schema.ts";
+import type { Match } from "../matching/index.ts";
+import { maakIngang } from "./ingang.ts";
+import { kiesTrede, maakLadder } from "./ladder.ts";
+import type { Advies, Antwoord, Waarschuwing } from "./schema.ts";
+import { ALLES_GEPROBEERD, BERICHTEN, DOORVRAAG_ALGEMEEN, KEUZE_ANDERS, meerProblemen } from "./teksten.ts";
+
+/** Most voorbeelden and bronnen in one answer; the rest stands on the page of the knelpunt. */
+const MAX_VOORBEELDEN = 3;
+/** The ingang for whoever gets stuck with something that is not on the kaart. */
+export const ALGEMENE_INGANG = "sociaal-raadslieden-hulp";
+
+/** What an answer depends on besides the match itself. */
+export interface Omstandigheden {
+  gemeente?: string | undefined;
+  /** Ids of ingangen or organisaties that were tried; none of them is advised again. */
+  geprobeerd: readonly string[];
+  /** `JJJJ-MM-DD`. */
+  vandaag: string;
+  /** Warnings of earlier steps, such as masked personal data. */
+  waarschuwingen?: readonly Waarschuwing[];
+}
+
+/** Composes the answer from a match: every word of it comes from a record of the kaart or from `teksten.ts`. */
+export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden: Omstandigheden): Antwoord {
+  const waarschuwingen = [...(omstandigheden.waarschuwingen ?? [])];
+  const antwoord: Antwoord = {
+    uitkomst: match.uitkomst,
+    bericht: BERICHTEN[match.uitkomst],
+    kandidaten: match.kandidaten.map(({ knelpunt, zekerheid, waarom }) => ({
+      knelpunt,
+      naam: kaart.knelpunten.get(knelpunt)?.naam ?? knelpunt,
+      organisaties: organisatiesVan(kaart, knelpunt),
+      zekerheid,
+      waarom: [...waarom],
+    })),
+    organisaties: [...match.organisaties],
+    domeinen: [...match.domeinen],
+    waarschuwingen,
+    kaartVersie: kaart.kaart.kaartVersie,
+  };
+
+  if (match.uitkomst === "advies" || match.uitkomst === "spoed") {
+    const knelpunt = match.gekozen === null ? undefined : kaart.knelpunten.get(match.gekozen);
+    if (!knelpunt) return { ...antwoord, uitkomst: "niets-gevonden", bericht: BERICHTEN["niets-gevonden"] };
+    const { advies, allesGeprobeerd } = maakAdvies(kaart, knelpunt, omstandigheden);
+    antwoord.advies = advies;
+    if (allesGeprobeerd) waarschuwingen.push({ code: "alles-geprobeerd", tekst: ALLES_GEPROBEERD });
+    const andere = match.ookGenoemd.flatMap((id) => kaart.knelpunten.get(id)?.naam ?? []);
+    if (andere.length > 0) waarschuwingen.push({ code: "meer-problemen", tekst: meerProblemen(andere) });
+  }
+  if (match.uitkomst === "doorvragen") antwoord.vraag = maakDoorvraag(kaart, match);
+  if (match.uitkomst === "niets-gevonden") {
+    const ingang = maakIngang(kaart, ALGEMENE_INGANG, omstandigheden.vandaag);
+    if (ingang) antwoord.algemeneIngang = ingang;
+  }
+  return antwoord;
+}
+
+/** The organisaties of a knelpunt, the one to call first. */
+export function organisatiesVan(kaart: Opzoeken, id: string): string[] {
+  const knelpunt = kaart.knelpunten.get(id);
+  if (!knelpunt) return [];
+  const eerste = knelpunt.ingang === null ? undefined : organisatieVanIngang(kaart, knelpunt.ingang);
+  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...knelpunt.betrokken])];
+}
+
+function maakAdvies(
+  kaart: Opzoeken,
+  knelpunt: Knelpunt,
+  { gemeente, geprobeerd, vandaag }: Omstandigheden,
+): { advies: Advies; allesGeprobeerd: boolean } {
+  const ladder = maakLadder(kaart, knelpunt, gemeente);
+  const { nu, daarna } = kiesTrede(kaart, ladder, geprobeerd);
+  const regelingen = knelpunt.regelingen.flatMap((id) => kaart.regelingen.get(id) ?? []);
+  const voorbeelden = knelpunt.voorbeelden
+    .flatMap((id) => kaart.voorbeelden.get(id) ?? [])
+    .slice(0, MAX_VOORBEELDEN);
+  const ingangVan = (id: string | null) => (id === null ? null : maakIngang(kaart, id, vandaag));
+  const loket =
+    nu?.ingang == null ? undefined : (kaart.loketten.get(nu.ingang) ?? kaart.contactpersonen.get(nu.ingang));
+  return {
+    allesGeprobeerd: nu === null,
+    advies: {
+      knelpunt: { id: knelpunt.id, naam: knelpunt.naam, omschrijving: knelpunt.omschrijving },
+      volgendeStap: nu?.tekst ?? ALLES_GEPROBEERD,
+      ingang: ingangVan(nu?.ingang ?? null),
+      zeg: nu?.zeg ?? knelpunt.zeg,
+      klaarleggen: [...(nu?.klaarleggen ?? knelpunt.klaarleggen)],
+      regelingen: regelingen.map(({ id, naam, ruimte }) => ({ id, naam, ruimte })),
+      voorbeelden: voorbeelden.map(({ id, titel, resultaat, sleutel, gemeente: plaats }) => ({
+        id,
+        titel,
+        resultaat,
+        sleutel,
+        gemeente: plaats ?? null,
+      })),
+      daarna: daarna.map(({ tekst, ingang }) => ({ tekst, ingang: ingangVan(ingang) })),
+      delen: knelpunt.delen,
+      letOp: knelpunt.letOp ?? null,
+      bronnen: uniekeBronnen([...knelpunt.bronnen, ...(loket?.bronnen ?? [])]),
+    },
+  };
+}
+
+/**
+ * The question that separates the candidates: the one of the best record when one of its choices is another
+ * candidate, else a choice between the candidates themselves.
+ */
+function maakDoorvraag(kaart: Opzoeken, match: Match): Antwoord["vraag"] {
+  const kandidaten = match.kandidaten.flatMap(({ knelpunt }) => kaart.knelpunten.get(knelpunt) ?? []);
+  const eigen = kandidaten[0]?.doorvraag;
+  const past =
+    eigen?.keuzes.filter(({ knelpunt }) => kandidaten.some(({ id }) => id === knelpunt)).length ?? 0;
+  if (eigen && past >= 2) {
+    return {
+      tekst: eigen.vraag,
+      keuzes: [...eigen.keuzes.map(({ label, knelpunt }) => ({ id: knelpunt, label })), KEUZE_ANDERS],
+    };
+  }
+  return {
+    tekst: DOORVRAAG_ALGEMEEN,
+    keuzes: [...kandidaten.slice(0, 4).map(({ id, naam }) => ({ id, label: naam })), KEUZE_ANDERS],
+  };
+}
+
+function uniekeBronnen(bronnen: readonly Bron[]): Bron[] {
+  return [
+    ...new Map(bronnen.map((bron) => [`${bron.titel}|${bron.url ?? ""}|${bron.plek ?? ""}`, bron])).values(),
+  ];
+}

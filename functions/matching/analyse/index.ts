@@ -1,0 +1,90 @@
+/**
+ * The first of the four steps of matching: text → sentences of weighted terms. The same analysis is used for the
+ * records when the index is made and for the question, so that both speak the same language.
+ */
+import type { Begrip } from "../../../knowledge/schema.ts";
+import { maakBegripZoeker } from "./begrippen.ts";
+import { normaliseer, woordenVan } from "./normaliseer.ts";
+import { isOntkenner, ontkendeWoorden } from "./ontkenning.ts";
+import { splits } from "./samenstelling.ts";
+import { stam, stammenVanDeelwoord } from "./stam.ts";
+import { STOPWOORDEN } from "./stopwoorden.ts";
+import { zinnenVan } from "./zinnen.ts";
+
+/** How much a term weighs beside the literal stem, by the way it came about. */
+export const GEWICHTEN = { stam: 1, deelwoord: 0.95, begrip: 0.8, ontkenning: 0.7, deel: 0.4 } as const;
+
+/** One searchable term with the user's own word it came from. */
+export interface Term {
+  /** A stem; `§` + term for a begrip; `geen~` + stem for something denied. */
+  term: string;
+  gewicht: number;
+  /** The word as typed (normalised), to explain the match. */
+  woord: string;
+}
+
+/** A sentence of the question. */
+export interface Zin {
+  /** Every word, normalised, stop words included. */
+  woorden: string[];
+  termen: Term[];
+}
+
+/** What the analysis made of a text. */
+export interface Analyse {
+  zinnen: Zin[];
+}
+
+/** Analyses a text. Never throws: a text without words gives no sentences. */
+export type Analyseer = (tekst: string) => Analyse;
+
+/**
+ * Makes the analysis for a kaart.
+ * @param teksten all prose of the kaart: its words are the parts that compounds are split into
+ * @param begrippen terms with their synonyms
+ */
+export function maakAnalyse(teksten: Iterable<string>, begrippen: readonly Begrip[]): Analyseer {
+  const woordenschat = new Set<string>();
+  for (const tekst of teksten) for (const woord of woordenVan(normaliseer(tekst))) woordenschat.add(woord);
+  const stammen = new Set([...woordenschat].map(stam));
+  const isDeel = (deel: string) => woordenschat.has(deel) && !STOPWOORDEN.has(deel);
+  const zoekBegrippen = maakBegripZoeker(begrippen);
+  const isInhoud = (woord: string) => !STOPWOORDEN.has(woord) && !isOntkenner(woord);
+
+  /** All terms of one word, made once and kept: a kaart has few distinct words. */
+  const bekend = new Map<string, Term[]>();
+  const termenVan = (woord: string): Term[] => {
+    const eerder = bekend.get(woord);
+    if (eerder) return eerder;
+    const termen: Term[] = [{ term: stam(woord), gewicht: GEWICHTEN.stam, woord }];
+    const erbij = (term: string, gewicht: number) => {
+      if (!termen.some((ander) => ander.term === term)) termen.push({ term, gewicht, woord });
+    };
+    for (const deelwoord of stammenVanDeelwoord(woord))
+      if (stammen.has(deelwoord)) erbij(deelwoord, GEWICHTEN.deelwoord);
+    for (const deel of splits(woord, isDeel)) erbij(stam(deel), GEWICHTEN.deel);
+    if (woordenschat.has(woord)) bekend.set(woord, termen);
+    return termen;
+  };
+
+  return (tekst) => ({
+    zinnen: zinnenVan(normaliseer(tekst)).map((zin) => {
+      const woorden = woordenVan(zin);
+      const ontkend = ontkendeWoorden(woorden, isInhoud);
+      const termen = woorden.flatMap((woord, i) => {
+        if (!isInhoud(woord)) return [];
+        const eigen = termenVan(woord);
+        if (!ontkend[i]) return eigen;
+        return [
+          ...eigen,
+          { term: `geen~${stam(woord)}`, gewicht: GEWICHTEN.ontkenning, woord: `geen ${woord}` },
+        ];
+      });
+      for (const { term, begin, lengte } of zoekBegrippen(woorden.map(stam))) {
+        const woord = woorden.slice(begin, begin + lengte).join(" ");
+        termen.push({ term: `§${term.toLowerCase()}`, gewicht: GEWICHTEN.begrip, woord });
+      }
+      return { woorden, termen };
+    }),
+  });
+}

@@ -1,0 +1,46 @@
+import { stemmer } from "@orama/stemmers/dutch";
+
+/** Words whose forms Snowball keeps apart although they are one word in this field. */
+const ONREGELMATIG: Readonly<Record<string, string>> = {
+  kinderen: "kind",
+  kids: "kind",
+  kindje: "kind",
+  kindjes: "kind",
+  huizen: "huis",
+  brieven: "brief",
+  schulden: "schuld",
+  verloopt: "verlop",
+  verliep: "verlop",
+  verloren: "verlies",
+  gekozen: "kies",
+  gegeven: "gegeven",
+  ouders: "ouder",
+  gemeentes: "gemeent",
+  papieren: "papier",
+  betaald: "betal",
+  betaalt: "betal",
+};
+
+const VOORVOEGSEL = /^(aan|af|bij|door|in|mee|om|op|over|stop|terug|toe|uit|vast|voor|weg)?ge([a-z]{3,})$/;
+
+/**
+ * The stem of a word (Snowball Dutch) with what Snowball misses in this field repaired: irregular plurals and a last
+ * f or s that is v or z in other forms (brief/brieven, huis/huizen).
+ */
+export function stam(woord: string): string {
+  const onregelmatig = ONREGELMATIG[woord];
+  if (onregelmatig !== undefined) return onregelmatig;
+  if (/\d/.test(woord) || woord.length < 4) return woord;
+  return stemmer(woord).replace(/v$/, "f").replace(/z$/, "s");
+}
+
+/**
+ * Stems that a participle may belong to: aangevraagd → aanvrag (aanvragen), geweigerd → weiger (weigeren).
+ * Several, because "gemeld" may come from melden or mellen; the caller keeps those that exist.
+ */
+export function stammenVanDeelwoord(woord: string): string[] {
+  const [, prefix = "", kern] = VOORVOEGSEL.exec(woord) ?? [];
+  if (kern === undefined) return [];
+  const vormen = /[dt]$/.test(kern) ? [kern.slice(0, -1), kern] : [kern];
+  return [...new Set(vormen.map((vorm) => stam(prefix + vorm)))].filter((vorm) => vorm.length >= 3);
+}

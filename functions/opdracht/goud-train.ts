@@ -1,0 +1,32 @@
+/** `npm run goud:train`: learns the tables of the matching from the kaart and the practice sentences; same in, same bytes out. */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { leesOefenzinnen } from "../../knowledge/oefenzinnen.ts";
+import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
+import { kaart } from "../kaart.ts";
+import { maakAnalyse } from "../matching/analyse/index.ts";
+import { kaartTeksten } from "../matching/kaarttekst.ts";
+import { leer } from "../matching/model/leer.ts";
+import { maakLesstof } from "../matching/model/lesstof.ts";
+
+const KENNIS = path.resolve(import.meta.dirname, "../../knowledge");
+const bestanden = (await readdir(path.join(KENNIS, "oefenzinnen")))
+  .filter((naam) => naam.endsWith(".jsonl"))
+  .sort();
+const zinnen = (
+  await Promise.all(
+    bestanden.map(async (naam) =>
+      leesOefenzinnen(naam, await readFile(path.join(KENNIS, "oefenzinnen", naam), "utf8")),
+    ),
+  )
+).flat();
+
+const analyseer = maakAnalyse(kaartTeksten(kaart), kaart.begrippen);
+const lesstof = maakLesstof(maakOpzoeken(kaart), zinnen, analyseer);
+const model = leer(lesstof);
+await mkdir(path.join(KENNIS, "geleerd"), { recursive: true });
+const json = `${JSON.stringify(model)}\n`;
+await writeFile(path.join(KENNIS, "geleerd", "model.json"), json);
+process.stdout.write(
+  `${lesstof.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(json.length / 1e6).toFixed(2)} MB\n`,
+);

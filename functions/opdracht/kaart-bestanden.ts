@@ -1,0 +1,26 @@
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Bestand } from "../../knowledge/bestand.ts";
+
+/** Folder of the curated YAML. */
+export const KAART_MAP = path.resolve(import.meta.dirname, "../../knowledge/kaart");
+/** Folder for what is made from the kaart; not in git. */
+export const GEBOUWD_MAP = path.resolve(import.meta.dirname, "../../knowledge/gebouwd");
+
+/** Reads every YAML file below a folder, with paths relative to it and forward slashes. */
+export async function leesKaartBestanden(map: string = KAART_MAP): Promise<Bestand[]> {
+  const namen = await readdir(map, { recursive: true });
+  return Promise.all(
+    namen
+      .filter((naam) => naam.endsWith(".yaml") || naam.endsWith(".yml"))
+      .map(async (naam) => ({
+        pad: naam.split(path.sep).join("/"),
+        tekst: await readFile(path.join(map, naam), "utf8"),
+      })),
+  );
+}
+
+/** Today as `JJJJ-MM-DD`. */
+export function vandaag(nu: Date = new Date()): string {
+  return nu.toISOString().slice(0, 10);
+}

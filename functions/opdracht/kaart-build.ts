@@ -1,0 +1,21 @@
+/** `npm run kaart:build`: compiles the YAML to `knowledge/gebouwd/kaart.json`, so that no Lambda or browser parses YAML. */
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { bouwKaart } from "../../knowledge/bouwen.ts";
+import { controleer } from "../../knowledge/controle/index.ts";
+import { GEBOUWD_MAP, leesKaartBestanden, vandaag } from "./kaart-bestanden.ts";
+import { toonControle } from "./toon-controle.ts";
+
+const controle = controleer(await leesKaartBestanden(), vandaag());
+if (controle.fouten > 0) {
+  process.stderr.write(
+    toonControle({ ...controle, problemen: controle.problemen.filter((p) => p.ernst === "fout") }),
+  );
+  process.exit(1);
+}
+const kaart = bouwKaart(controle.inhoud, (tekst) => createHash("sha256").update(tekst).digest("hex"));
+const json = JSON.stringify(kaart);
+await mkdir(GEBOUWD_MAP, { recursive: true });
+await writeFile(path.join(GEBOUWD_MAP, "kaart.json"), json);
+process.stdout.write(`kaart ${kaart.kaartVersie}: ${Math.round(Buffer.byteLength(json) / 1024)} KB\n`);

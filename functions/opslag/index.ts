@@ -1,0 +1,17 @@
+/**
+ * Storage: conversations in one DynamoDB table, behind a small interface.
+ *
+ * @example
+ * const client = maakDynamoClient({ region: "eu-central-1" });
+ * const bron = dynamoOpslag({ client, tabel, schema: toestandSchema, nu: Date.now });
+ * const opslag = geduldigeOpslag(bron, { nu: Date.now, meld: (melding) => console.warn(JSON.stringify(melding)) });
+ */
+export { type DynamoClientOpties, maakDynamoClient } from "./client.ts";
+export type { GesprekOpslag, SchrijfOpties, Stand, Uitslag, VersieOpslag } from "./contract.ts";
+export { type DynamoOpties, dynamoOpslag } from "./dynamo.ts";
+export { type Handeling, isOpslagFout, type Meld, type OpslagCode, OpslagFout, opslagCodes } from "./fout.ts";
+export { type GeduldigeOpties, geduldigeOpslag } from "./geduldig.ts";
+export { type GeheugenOpties, geheugenOpslag } from "./geheugen.ts";
+export { controleerId } from "./id.ts";
+export { TTL_ATTRIBUUT, tabelDefinitie, zorgVoorTabel } from "./tabel.ts";
+export { BEWAAR_SECONDEN } from "./termijn.ts";

@@ -1,0 +1,69 @@
+/** The burgerservicenummer: nine digits (or eight, without the leading zero) that pass the elfproef. */
+import { getalNaWoord, groepen, type Reeks, reeksen } from "./cijfers.ts";
+import { datumsInCijfers } from "./datum.ts";
+import type { Deel, Zoeker } from "./soorten.ts";
+import { telefoonreeksen } from "./telefoon.ts";
+
+const NA_WOORD = /(?:bsn|burgerservice ?-?nummer|sofi)(?:[ -]?(?:nummers?|nrs?|no)\b\.?)?/giu;
+const TUSSEN =
+  /^[\s:.,=#()'"-]{0,4}(?:(?:nummer|nr|is|van|luidt)\b[\s:.=#-]{0,3})?(?:\p{L}{1,12}[\s:.]{1,3})?(?:(?:is)\b[\s:.]{0,3})?$/iu;
+const JAARTAL = /^(?:19|20)\d\d$/;
+
+/**
+ * The elfproef of the BSN: 9·a + 8·b + … + 2·h − i is divisible by eleven.
+ * @param cijfers eight or nine ASCII digits; eight count as nine with a zero in front
+ */
+export function isBsn(cijfers: string): boolean {
+  if (!/^(?:\d{9}|[1-9]\d{7})$/.test(cijfers) || /^0+$/.test(cijfers)) return false;
+  const negen = cijfers.padStart(9, "0");
+  let som = -Number(negen[8]);
+  for (let plaats = 0; plaats < 8; plaats += 1) som += (9 - plaats) * Number(negen[plaats]);
+  return som % 11 === 0;
+}
+
+/** Numbers behind the word BSN, also with a typing error in them, so that they fail the elfproef. */
+export const zoekBsnNaWoord: Zoeker = (tekst) => {
+  const delen: Deel[] = [];
+  for (const treffer of tekst.matchAll(NA_WOORD)) {
+    const vanaf = treffer.index + treffer[0].length;
+    const deel = getalNaWoord(tekst, vanaf, { minste: 7, meeste: 10, tussen: TUSSEN });
+    if (deel !== null) delen.push(deel);
+  }
+  return delen;
+};
+
+/** Every number that passes the elfproef, in any notation. Dates and phone numbers keep their own digits. */
+export const zoekBsn: Zoeker = (tekst, uitzonderingen) => {
+  const alle = groepen(tekst);
+  const bezet = new Set<number>();
+  const datums = datumsInCijfers(tekst);
+  let volgende = 0;
+  alle.forEach((groep, index) => {
+    while ((datums[volgende]?.eind ?? Number.POSITIVE_INFINITY) <= groep.begin) volgende += 1;
+    if ((datums[volgende]?.begin ?? Number.POSITIVE_INFINITY) <= groep.begin) bezet.add(index);
+  });
+  for (const { van, tot } of telefoonreeksen(tekst, uitzonderingen)) {
+    for (let index = van; index <= tot; index += 1) bezet.add(index);
+  }
+  const delen: Deel[] = [];
+  for (let van = 0; van < alle.length; van += 1) {
+    const reeks = reeksen(alle, van, 9).findLast(
+      (kandidaat) => isBsn(kandidaat.cijfers) && isEenGetal(kandidaat, alle) && isVrij(kandidaat, bezet),
+    );
+    if (reeks === undefined) continue;
+    delen.push({ begin: reeks.begin, eind: reeks.eind });
+    van = reeks.tot;
+  }
+  return delen;
+};
+
+function isVrij(reeks: Reeks, bezet: ReadonlySet<number>): boolean {
+  for (let index = reeks.van; index <= reeks.tot; index += 1) if (bezet.has(index)) return false;
+  return true;
+}
+
+/** Eight digits in groups with a year among them ("2019-2020", "1500 2024") are two numbers, not one. */
+function isEenGetal(reeks: Reeks, alle: readonly { cijfers: string }[]): boolean {
+  if (reeks.cijfers.length === 9 || reeks.van === reeks.tot) return true;
+  return !alle.slice(reeks.van, reeks.tot + 1).some(({ cijfers }) => JAARTAL.test(cijfers));
+}

@@ -1,0 +1,149 @@
+/**
+ * Reads one YAML file of the kaart: parses it, checks it against the zod schema of its kind and keeps, for each
+ * problem, the line where the curator finds it. Pure: the caller brings the text.
+ */
+import { type Document, isCollection, isPair, LineCounter, parseDocument } from "yaml";
+import type * as z from "zod";
+
+/** A file of the kaart: its path relative to `knowledge/kaart` and its text. */
+export interface Bestand {
+  pad: string;
+  tekst: string;
+}
+
+/** One thing that is wrong with the kaart, told so that a curator can mend it. */
+export interface Probleem {
+  /** `fout` stops the build, `waarschuwing` does not. */
+  ernst: "fout" | "waarschuwing";
+  /** Stable name of the rule, such as `onbekende-verwijzing`. */
+  code: string;
+  /** Path of the file, relative to `knowledge/kaart`. */
+  bestand: string;
+  /** Line in the file, counted from 1. */
+  regel: number;
+  /** Path of the field inside the file, such as `loketten.0.kanalen.1.waarde`. */
+  veld: string;
+  /** The value that is wrong, shortened. */
+  waarde: string;
+  /** What is wrong and what to do. */
+  uitleg: string;
+}
+
+/** A parsed file that can still tell on which line a field stands. */
+export interface GelezenBestand<T> {
+  pad: string;
+  waarde: T;
+  regelVan(veld: readonly PropertyKey[]): number;
+}
+
+/**
+ * Parses one YAML file and checks its shape.
+ * All scalars but `true`, `false` and `null` stay text, so that `datum: 2023` and `waarde: 112` need no quotes.
+ * @returns the parsed file, or every problem found in it; never throws on bad input.
+ */
+export function leesBestand<T>(
+  bestand: Bestand,
+  schema: z.ZodType<T>,
+): { gelezen: GelezenBestand<T> } | { problemen: Probleem[] } {
+  const regels = new LineCounter();
+  const document = parseDocument(bestand.tekst, {
+    lineCounter: regels,
+    schema: "failsafe",
+    customTags: ["null", "bool"],
+    prettyErrors: false,
+  });
+  const probleem = (
+    code: string,
+    regel: number,
+    veld: string,
+    waarde: unknown,
+    uitleg: string,
+  ): Probleem => ({
+    ernst: "fout",
+    code,
+    bestand: bestand.pad,
+    regel,
+    veld,
+    waarde: kort(waarde),
+    uitleg,
+  });
+
+  if (document.errors.length > 0) {
+    return {
+      problemen: document.errors.map((fout) => {
+        const regel = regels.linePos(fout.pos[0]).line;
+        const bron = bestand.tekst.split("\n")[regel - 1] ?? "";
+        return probleem(
+          "geen-yaml",
+          regel,
+          "",
+          bron.trim(),
+          `Dit is geen geldige YAML (${fout.message}). Kijk naar inspringen, aanhalingstekens en dubbele punten.`,
+        );
+      }),
+    };
+  }
+  const inhoud: unknown = document.toJS();
+  const resultaat = schema.safeParse(inhoud, { reportInput: true });
+  const regelVan = (veld: readonly PropertyKey[]) => regelVanVeld(document, regels, veld);
+  if (resultaat.success) return { gelezen: { pad: bestand.pad, waarde: resultaat.data, regelVan } };
+  return {
+    problemen: resultaat.error.issues.map((issue) =>
+      probleem("verkeerde-vorm", regelVan(issue.path), issue.path.join("."), issue.input, uitlegBij(issue)),
+    ),
+  };
+}
+
+/** Line of a field; a field that is missing is reported on the line of what should hold it. */
+function regelVanVeld(document: Document, regels: LineCounter, veld: readonly PropertyKey[]): number {
+  for (let diepte = veld.length; diepte >= 0; diepte--) {
+    const pad = veld.slice(0, diepte);
+    const ouder = diepte === 0 ? document.contents : document.getIn(pad.slice(0, -1), true);
+    const sleutel = pad.at(-1);
+    if (diepte > 0 && isCollection(ouder)) {
+      const sleutels = ouder.items.flatMap((item: unknown) => (isPair(item) ? [item.key] : []));
+      const naam = sleutels.find((kandidaat) => String(kandidaat) === sleutel);
+      const begin = bereik(naam ?? document.getIn(pad, true));
+      if (begin !== undefined) return regels.linePos(begin).line;
+    }
+  }
+  return 1;
+}
+
+function bereik(knoop: unknown): number | undefined {
+  if (typeof knoop !== "object" || knoop === null || !("range" in knoop) || !Array.isArray(knoop.range))
+    return undefined;
+  const begin: unknown = knoop.range[0];
+  return typeof begin === "number" ? begin : undefined;
+}
+
+function kort(waarde: unknown): string {
+  if (waarde === undefined) return "(ontbreekt)";
+  const tekst = typeof waarde === "string" ? waarde : JSON.stringify(waarde);
+  return tekst.length > 80 ? `${tekst.slice(0, 77)}…` : tekst;
+}
+
+function uitlegBij(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined
+        ? "Dit veld ontbreekt. Vul het in."
+        : `Hier hoort ${typeNaam(issue.expected)} te staan.`;
+    case "invalid_value":
+      return `Kies een van: ${issue.values.map(String).join(", ")}.`;
+    case "unrecognized_keys":
+      return `Onbekend veld: ${issue.keys.join(", ")}. Haal het weg of kijk of de naam goed gespeld is.`;
+    default:
+      return `${issue.message}.`;
+  }
+}
+
+function typeNaam(soort: string): string {
+  const namen: Record<string, string> = {
+    string: "tekst",
+    array: "een lijst (regels die met een streepje beginnen)",
+    object: "een groep velden",
+    boolean: "true of false",
+  };
+  return namen[soort] ?? soort;
+}

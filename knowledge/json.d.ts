@@ -1,0 +1,10 @@
+// The compiled files are large; TypeScript would infer a literal type of thousands of lines from them. Their shape is
+// what `kaart:build` and `goud:train` write, which tests check against the zod schema.
+declare module "*/gebouwd/kaart.json" {
+  const kaart: import("./schema.ts").Kaart;
+  export default kaart;
+}
+declare module "*/geleerd/model.json" {
+  const model: import("../functions/matching/model/formaat.ts").ModelBestand;
+  export default model;
+}

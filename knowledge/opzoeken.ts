@@ -1,0 +1,43 @@
+import type {
+  Contactpersoon,
+  Instrument,
+  Kaart,
+  Knelpunt,
+  Loket,
+  Organisatie,
+  Regeling,
+  Voorbeeld,
+} from "./schema.ts";
+
+/** The kaart with every record at hand by its id. */
+export interface Opzoeken {
+  kaart: Kaart;
+  organisaties: ReadonlyMap<string, Organisatie>;
+  loketten: ReadonlyMap<string, Loket>;
+  contactpersonen: ReadonlyMap<string, Contactpersoon>;
+  regelingen: ReadonlyMap<string, Regeling>;
+  knelpunten: ReadonlyMap<string, Knelpunt>;
+  voorbeelden: ReadonlyMap<string, Voorbeeld>;
+  instrumenten: ReadonlyMap<string, Instrument>;
+}
+
+/** Makes the records of a kaart findable by id. */
+export function maakOpzoeken(kaart: Kaart): Opzoeken {
+  const opId = <T extends { id: string }>(records: readonly T[]) =>
+    new Map(records.map((record) => [record.id, record]));
+  return {
+    kaart,
+    organisaties: opId(kaart.organisaties),
+    loketten: opId(kaart.loketten),
+    contactpersonen: opId(kaart.contactpersonen),
+    regelingen: opId(kaart.regelingen),
+    knelpunten: opId(kaart.knelpunten),
+    voorbeelden: opId(kaart.voorbeelden),
+    instrumenten: opId(kaart.instrumenten),
+  };
+}
+
+/** Id of the organisatie behind an ingang; undefined when the id is no loket and no contactpersoon. */
+export function organisatieVanIngang(kaart: Opzoeken, ingang: string): string | undefined {
+  return (kaart.loketten.get(ingang) ?? kaart.contactpersonen.get(ingang))?.organisatie;
+}
