@@ -6,6 +6,7 @@ import * as z from "zod";
 import { type Bestand, type GelezenBestand, leesBestand, type Probleem } from "./bestand.ts";
 import {
   begripSchema,
+  gemeentenBestandSchema,
   instrumentSchema,
   type Kaart,
   knelpuntSchema,
@@ -16,8 +17,8 @@ import {
 
 /** The records of the kaart, before a version is given to them. */
 export type KaartInhoud = Omit<Kaart, "kaartVersie">;
-/** The kinds of records. */
-export type Soort = keyof KaartInhoud;
+/** The kinds of records. Gemeenten are a list of names, not records. */
+export type Soort = Exclude<keyof KaartInhoud, "gemeenten">;
 
 /** Where a record stands, so that a check can point at it. */
 export interface Vindplaats {
@@ -41,6 +42,7 @@ const VORMEN = [
   { pad: /^voorbeelden\/[^/]+\.yaml$/, soort: "voorbeelden" },
   { pad: /^instrumenten\.yaml$/, soort: "instrumenten" },
   { pad: /^begrippen\.yaml$/, soort: "begrippen" },
+  { pad: /^gemeenten\.yaml$/, soort: "gemeenten" },
 ] as const;
 
 /** The zod schema of each kind of file; `kaart:schema` exports them as JSON Schema under the same names. */
@@ -51,6 +53,7 @@ export const BESTANDSCHEMAS = {
   voorbeelden: z.array(voorbeeldSchema),
   instrumenten: z.array(instrumentSchema),
   begrippen: z.array(begripSchema),
+  gemeenten: gemeentenBestandSchema,
 };
 
 /**
@@ -67,6 +70,7 @@ export function laadKaart(bestanden: readonly Bestand[]): GeladenKaart {
     voorbeelden: [],
     instrumenten: [],
     begrippen: [],
+    gemeenten: [],
   };
   const plaatsen: Record<Soort, Vindplaats[]> = {
     organisaties: [],
@@ -135,6 +139,11 @@ export function laadKaart(bestanden: readonly Bestand[]): GeladenKaart {
         break;
       case "begrippen":
         lees(bestand, BESTANDSCHEMAS.begrippen, (gelezen) => bewaarLijst("begrippen", gelezen));
+        break;
+      case "gemeenten":
+        lees(bestand, BESTANDSCHEMAS.gemeenten, ({ waarde: { namen, ookBekendAls } }) => {
+          inhoud.gemeenten.push(...namen.map((naam) => ({ naam, ookBekendAls: ookBekendAls[naam] ?? [] })));
+        });
         break;
       default:
         problemen.push({

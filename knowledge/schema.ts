@@ -301,6 +301,21 @@ export const begripSchema = z.strictObject({
   bronnen: z.array(bronSchema).optional(),
 });
 
+/** The YAML file with all gemeenten, so that "gemeente X" is understood with a typo or an everyday name. */
+export const gemeentenBestandSchema = z.strictObject({
+  bronnen,
+  namen: z.array(tekst).min(1),
+  ookBekendAls: z
+    .record(tekst, z.array(tekst).min(1))
+    .default({})
+    .meta({
+      description: "Andere namen van een gemeente, of een plaats die mensen in plaats daarvan noemen.",
+    }),
+});
+
+/** A gemeente with the other names it goes by. */
+export const gemeenteSchema = z.strictObject({ naam: tekst, ookBekendAls: z.array(tekst) });
+
 /** The whole kaart, after the files have been put together. */
 export const kaartSchema = z.strictObject({
   kaartVersie: z.string().regex(/^[0-9a-f]{12}$/),
@@ -312,6 +327,7 @@ export const kaartSchema = z.strictObject({
   voorbeelden: z.array(voorbeeldSchema),
   instrumenten: z.array(instrumentSchema),
   begrippen: z.array(begripSchema),
+  gemeenten: z.array(gemeenteSchema),
 });
 
 export type Domein = (typeof DOMEINEN)[number];
@@ -327,4 +343,5 @@ export type Knelpunt = z.infer<typeof knelpuntSchema>;
 export type Voorbeeld = z.infer<typeof voorbeeldSchema>;
 export type Instrument = z.infer<typeof instrumentSchema>;
 export type Begrip = z.infer<typeof begripSchema>;
+export type Gemeente = z.infer<typeof gemeenteSchema>;
 export type Kaart = z.infer<typeof kaartSchema>;

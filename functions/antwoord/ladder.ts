@@ -21,35 +21,56 @@ export const HOOGSTE_TREDEN: readonly string[] = [
 
 /**
  * The whole ladder of a knelpunt, lowest rung first: its own step, its own vervolgstappen, where its loket escalates
- * to, and the rungs that stand above everything. Each ingang stands in it once; what does not work in this gemeente
- * falls out.
+ * to, and the rungs that stand above everything, in their order and above the step itself. Each ingang stands in it
+ * once; what does not work in this gemeente falls out.
  */
 export function maakLadder(kaart: Opzoeken, knelpunt: Knelpunt, gemeente: string | undefined): Trede[] {
-  const treden: Trede[] = [
-    {
-      tekst: knelpunt.volgendeStap,
-      ingang: knelpunt.ingang,
-      zeg: knelpunt.zeg,
-      klaarleggen: knelpunt.klaarleggen,
-    },
-  ];
-  const zegVerder = `Ik loop vast in een zaak: ${kleineLetter(knelpunt.naam)}. De gewone weg heb ik al geprobeerd. Wie kan meedenken of beslissen?`;
-  const erbij = (tekst: string | undefined, ingang: string | null, klaarleggen: readonly string[]) => {
-    const gebied =
-      ingang === null ? undefined : (kaart.loketten.get(ingang) ?? kaart.contactpersonen.get(ingang))?.gebied;
-    const staatErAl = ingang !== null && treden.some((trede) => trede.ingang === ingang);
-    if (tekst === undefined || staatErAl || (gebied !== undefined && !geldtIn(gebied, gemeente))) return;
-    treden.push({ tekst, ingang, zeg: zegVerder, klaarleggen });
+  const eerste: Trede = {
+    tekst: knelpunt.volgendeStap,
+    ingang: knelpunt.ingang,
+    zeg: knelpunt.zeg,
+    klaarleggen: knelpunt.klaarleggen,
   };
+  const zeg = zegVerder(knelpunt.naam);
+  const eigen = knelpunt.daarna.map(
+    ({ tekst, ingang = null }): Trede => ({ tekst, ingang, zeg, klaarleggen: knelpunt.klaarleggen }),
+  );
+  const vanLoket = ({ id, eersteStap, klaarleggen }: Loket): Trede => ({
+    tekst: eersteStap,
+    ingang: id,
+    zeg,
+    klaarleggen,
+  });
+  const hoogte = ({ ingang }: Trede) => (ingang === null ? -1 : HOOGSTE_TREDEN.indexOf(ingang));
 
-  for (const stap of knelpunt.daarna) erbij(stap.tekst, stap.ingang ?? null, knelpunt.klaarleggen);
-  for (const loket of escalatiePad(kaart, knelpunt.ingang))
-    erbij(loket.eersteStap, loket.id, loket.klaarleggen);
-  for (const id of HOOGSTE_TREDEN) {
+  const hoogste = HOOGSTE_TREDEN.slice(hoogte(eerste) + 1).flatMap((id) => {
+    // What the record itself says of a high rung fits the knelpunt better than the general text.
+    const uitRecord = eigen.find(({ ingang }) => ingang === id);
     const loket = kaart.loketten.get(id);
-    erbij(loket?.eersteStap, id, loket?.klaarleggen ?? []);
-  }
-  return treden;
+    return uitRecord ?? (loket ? vanLoket(loket) : []);
+  });
+  const treden = [
+    eerste,
+    ...eigen.filter((trede) => hoogte(trede) < 0),
+    ...escalatiePad(kaart, knelpunt.ingang).map(vanLoket),
+    ...hoogste,
+  ];
+  return treden.filter(
+    (trede, i) =>
+      i === 0 ||
+      trede.ingang === null ||
+      (treden.findIndex(({ ingang }) => ingang === trede.ingang) === i &&
+        werktIn(kaart, trede.ingang, gemeente)),
+  );
+}
+
+function werktIn(kaart: Opzoeken, ingang: string, gemeente: string | undefined): boolean {
+  const gebied = (kaart.loketten.get(ingang) ?? kaart.contactpersonen.get(ingang))?.gebied;
+  return gebied !== undefined && geldtIn(gebied, gemeente);
+}
+
+function zegVerder(naam: string): string {
+  return `Ik loop vast in een zaak: ${kleineLetter(naam)}. De gewone weg heb ik al geprobeerd. Wie kan meedenken of beslissen?`;
 }
 
 /** The loketten that an ingang escalates to, up to where the highest rungs take over. */

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { leesOefenzinnen } from "../../knowledge/oefenzinnen.ts";
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
-import { kaart } from "../kaart.ts";
+import { kaart } from "../assistent/kaart.ts";
 import { maakAnalyse } from "../matching/analyse/index.ts";
 import { kaartTeksten } from "../matching/kaarttekst.ts";
 import { leer } from "../matching/model/leer.ts";

@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Bestand } from "../../knowledge/bestand.ts";
 
@@ -23,4 +23,17 @@ export async function leesKaartBestanden(map: string = KAART_MAP): Promise<Besta
 /** Today as `JJJJ-MM-DD`. */
 export function vandaag(nu: Date = new Date()): string {
   return nu.toISOString().slice(0, 10);
+}
+
+/** True when a file is newer than everything below a folder; false when it is not there. Deletions show in the folders. */
+export async function isVers(bestand: string, map: string): Promise<boolean> {
+  const gemaakt = await stat(bestand).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  const namen = await readdir(map, { recursive: true });
+  const tijden = await Promise.all(
+    [".", ...namen].map(async (naam) => (await stat(path.join(map, naam))).mtimeMs),
+  );
+  return tijden.every((tijd) => tijd < gemaakt);
 }

@@ -7,6 +7,9 @@ import { telefoonreeksen } from "./telefoon.ts";
 const NA_WOORD = /(?:bsn|burgerservice ?-?nummer|sofi)(?:[ -]?(?:nummers?|nrs?|no)\b\.?)?/giu;
 const TUSSEN =
   /^[\s:.,=#()'"-]{0,4}(?:(?:nummer|nr|is|van|luidt)\b[\s:.=#-]{0,3})?(?:\p{L}{1,12}[\s:.]{1,3})?(?:(?:is)\b[\s:.]{0,3})?$/iu;
+const TWEE_BEDRAGEN = /^\d{1,3}\.\d{3}[^\d.]{1,5}\d{1,3}\.\d{3}$/;
+const TWEE_TIJDEN = /^\d{1,2}\.\d\d[^\d.]{1,5}\d{1,2}\.\d\d$/;
+const VAN_TOT = /^\d{4}[^\d.]{0,2}[-\p{Pd}/][^\d.]{0,2}\d{4,5}$/u;
 const JAARTAL = /^(?:19|20)\d\d$/;
 
 /**
@@ -48,7 +51,7 @@ export const zoekBsn: Zoeker = (tekst, uitzonderingen) => {
   const delen: Deel[] = [];
   for (let van = 0; van < alle.length; van += 1) {
     const reeks = reeksen(alle, van, 9).findLast(
-      (kandidaat) => isBsn(kandidaat.cijfers) && isEenGetal(kandidaat, alle) && isVrij(kandidaat, bezet),
+      (kandidaat) => isBsn(kandidaat.cijfers) && isEenGetal(kandidaat, tekst) && isVrij(kandidaat, bezet),
     );
     if (reeks === undefined) continue;
     delen.push({ begin: reeks.begin, eind: reeks.eind });
@@ -62,8 +65,10 @@ function isVrij(reeks: Reeks, bezet: ReadonlySet<number>): boolean {
   return true;
 }
 
-/** Eight digits in groups with a year among them ("2019-2020", "1500 2024") are two numbers, not one. */
-function isEenGetal(reeks: Reeks, alle: readonly { cijfers: string }[]): boolean {
-  if (reeks.cijfers.length === 9 || reeks.van === reeks.tot) return true;
-  return !alle.slice(reeks.van, reeks.tot + 1).some(({ cijfers }) => JAARTAL.test(cijfers));
+/** Groups that are two numbers and not one: "1.250-1.500", "10.00-17.00", "1500 - 2000", "2019 2020". */
+function isEenGetal(reeks: Reeks, tekst: string): boolean {
+  if (reeks.van === reeks.tot) return true;
+  const stuk = tekst.slice(reeks.begin, reeks.eind);
+  if (TWEE_BEDRAGEN.test(stuk) || TWEE_TIJDEN.test(stuk) || VAN_TOT.test(stuk)) return false;
+  return reeks.cijfers.length === 9 || !stuk.split(/\D{1,5}/).some((groep) => JAARTAL.test(groep));
 }

@@ -33,7 +33,7 @@ const VAKWOORDEN = lijst(`
   voedselbank opvang schakelloket loket klantcontactcentrum servicepunt juridisch maatwerk doorbraak inburgering
   vluchtelingenwerk woningcorporatie woonzorg huisarts ziekenhuis ggz verslavingszorg thuiszorg school college
   onderwijs leerplicht studie passend nationale nationaal landelijk landelijke regionaal regionale centrum centraal
-  centrale orgaan algemene algemeen bijzondere individuele europese europa internationaal stadsbank mantelzorg
+  halt chavez centrale orgaan algemene algemeen bijzondere individuele europese europa internationaal stadsbank mantelzorg
 `);
 
 /** Countries, peoples, languages and religions. Names that are also first names (Frans) are left out. */
@@ -55,11 +55,15 @@ const VOLKEN = lijst(`
   slowaaks slowaakse vietnam vietnamees vietnamese thailand thais thaise filipijns filipijnse brazilië braziliaans
   braziliaanse colombia venezuela venezolaans venezolaanse amerika amerikaans amerikaanse afrika afrikaans afrikaanse
   arabisch arabische arabier tigrinya papiaments papiamento roma sinti joods joodse islamitisch islamitische moslim
-  moslima christen christelijk christelijke hindoestaans hindoestaanse berbers statenloos statenloze staatloos
+  moslima christen christelijk christelijke hindoestaans hindoestaanse berbers guinee congo congolees congolese kameroen kameroens gambia senegal mali togo benin
+  rwanda burundi oeganda kenia tanzania angola mozambique liberia sierra haïti cuba peru chili bolivia ecuador mexico
+  canada australië japan japans japanse korea koreaans filipijnen maleisië bangladesh nepal myanmar birma mongolië
+  kazachstan oezbekistan azerbeidzjan belarus moldavië letland litouwen estland finland zweden noorwegen denemarken
+  oostenrijk zwitserland slowakije slovenië kroatië macedonië montenegro israël jordanië koeweit statenloos statenloze staatloos
 `);
 
 const ORGANISATIE_OF_BEROEP =
-  /(?:bank|dienst|teams?|loket|fonds|stichting|corporatie|gemeente|ziekenhuis|politie|zorg|hulp|wet|toeslag|uitkering|bijstand|regeling|bescherming|centrum|instelling|verzekeraar|afdeling|kliniek|consulente?|manager|begeleid(?:er|ster)|medewerk(?:er|ster)|regisseur|coach|verlen(?:er|ster)|voerder|ambtenaar|specialist|jurist|traject|dossier|opvang|overleg|aanvraag|beschikking|vergunning|besluit|ische|aanse|iër)$/;
+  /(?:bank|dienst|teams?|loket|fonds|stichting|corporatie|gemeente|ziekenhuis|politie|zorg|hulp|wet|toeslag|uitkering|bijstand|regeling|bescherming|centrum|instelling|verzekeraar|afdeling|kliniek|consulente?|manager|begeleid(?:er|ster)|medewerk(?:er|ster)|regisseur|coach|verlen(?:er|ster)|voerder|ambtenaar|specialist|jurist|traject|dossier|opvang|overleg|aanvraag|beschikking|vergunning|besluit|heid|ische|aanse|iër)$/;
 
 /** Finite verbs of chat lines: "mevr jansen heeft", "dhr wil". */
 export const WERKWOORDEN = lijst(`

@@ -49,6 +49,11 @@ function lees(tekst: string, begin: number, lengte: number): (Deel & { tekens: s
   return { begin, eind, tekens: tekens.toUpperCase() };
 }
 
+/** "is 76 en spreekt alleen": words with a number between them, that pass the check by accident. */
+function isWoorden(stuk: string): boolean {
+  return /\s/.test(stuk) && stuk.replace(/\D/g, "").length < 8;
+}
+
 /** Every IBAN that passes its check, everything of the Dutch shape, and account numbers behind a cue word. */
 export const zoekIbans: Zoeker = (tekst) => {
   const delen: Deel[] = [];
@@ -59,6 +64,7 @@ export const zoekIbans: Zoeker = (tekst) => {
     // A mistyped Dutch number is still somebody's; it needs clean edges because there is no check to lean on.
     const los =
       !LETTER_OF_CIJFER.test(tekst[index - 1] ?? "") && !LETTER_OF_CIJFER.test(tekst[kandidaat.eind] ?? "");
+    if (isWoorden(tekst.slice(kandidaat.begin, kandidaat.eind))) continue;
     if (isIban(kandidaat.tekens) || (los && NEDERLANDS.test(kandidaat.tekens))) delen.push(kandidaat);
   }
   for (const treffer of tekst.matchAll(NA_WOORD)) {

@@ -8,7 +8,7 @@ const POSTCODE = new RegExp(
 );
 // Two letters behind four digits that are a word or an abbreviation: "1500 en", "sinds 2015 WW".
 const GEEN_LETTERS = new Set(
-  `aan al af ar as bb bv by cl ct cv de dr en er eu ex gb he hh ic ik in io is ja je jr km kg lg ma me mg mi mm mw na nl
+  `aan al af ar as bb bv by cl ct cv de dr en er eu ex gb he hh ic ik in io is ja je jr km kb kg lg ma me mb mg mi mm ms mw na nl
   no nu of om on oc op or pa pc pd pi pm po pw rb sd sr st te tm tw uw va vo wa wb we wi wo ww wz ze zo zw`.split(
     /\s+/,
   ),

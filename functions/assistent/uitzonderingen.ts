@@ -1,0 +1,23 @@
+import type { Kaart } from "../../knowledge/schema.ts";
+import { normaliseer, woordenVan } from "../matching/analyse/normaliseer.ts";
+import type { PrivacyUitzonderingen } from "../privacy/index.ts";
+
+/** What looks like personal data but is not: phone numbers of ingangen, and words that are names of organisaties and terms. */
+export function uitzonderingenVan(kaart: Kaart): PrivacyUitzonderingen {
+  const telefoonnummers = kaart.loketten
+    .flatMap(({ kanalen }) => kanalen)
+    .filter(({ soort }) => soort === "telefoon")
+    .map(({ waarde }) => waarde.replace(/\D/g, ""));
+  const namen = [
+    ...kaart.organisaties.flatMap(({ naam, afkorting }) => [naam, afkorting ?? ""]),
+    ...kaart.loketten.map(({ naam }) => naam),
+    ...kaart.regelingen.map(({ naam }) => naam),
+    ...kaart.instrumenten.map(({ naam }) => naam),
+    ...kaart.begrippen.flatMap(({ term, synoniemen }) => [term, ...synoniemen]),
+    ...kaart.gemeenten.flatMap(({ naam, ookBekendAls }) => [naam, ...ookBekendAls]),
+  ];
+  return {
+    telefoonnummers: new Set(telefoonnummers),
+    woorden: new Set(namen.flatMap((naam) => woordenVan(normaliseer(naam)))),
+  };
+}

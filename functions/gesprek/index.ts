@@ -1,0 +1,254 @@
+/**
+ * The conversation: (toestand, bericht) → (toestand, reactie). A pure state machine that knows no channel and does no
+ * I/O; the text of the bericht is used and forgotten, only codes and ids stay in the toestand.
+ */
+import type { Antwoord, Waarschuwing } from "../antwoord/schema.ts";
+import { KEUZE_ANDERS } from "../antwoord/teksten.ts";
+import { normaliseer } from "../matching/analyse/normaliseer.ts";
+import { privacyWaarschuwing } from "../privacy/index.ts";
+import type { Hulpmiddelen } from "./hulpmiddelen.ts";
+import { herkenOpdracht, type Opdracht } from "./opdrachten.ts";
+import type { Actie, Reactie } from "./reactie.ts";
+import {
+  ACTIES,
+  gemeenteOnbekend,
+  gemeenteOnthouden,
+  nietsTeVerkennen,
+  TEKSTEN,
+  VOORBEELDVRAGEN,
+  watIkWeet,
+} from "./teksten.ts";
+import { LEGE_TOESTAND, type Toestand, type Zaak } from "./toestand.ts";
+import {
+  andereMogelijkheid,
+  type Beurt,
+  beantwoord,
+  beginZaak,
+  herhaal,
+  type Kader,
+  kies,
+  kloptNiet,
+  volgendeTrede,
+} from "./zaak.ts";
+
+export type { Hulpmiddelen } from "./hulpmiddelen.ts";
+export type { Actie, Reactie, Verkenning } from "./reactie.ts";
+export { LEGE_TOESTAND, type Toestand, toestandSchema } from "./toestand.ts";
+
+/** What a user sent. */
+export interface Bericht {
+  tekst: string;
+  /** The day of the message, `JJJJ-MM-DD`. */
+  vandaag: string;
+  /** Ids of ingangen or organisaties that were tried before this question. */
+  geprobeerd?: readonly string[] | undefined;
+}
+
+/** What comes back: the new state and what to say. */
+export interface Uitkomst {
+  toestand: Toestand;
+  reactie: Reactie;
+  /** True when the user asked to be forgotten: the channel deletes what it stored. */
+  vergeten: boolean;
+}
+
+const VOORBEELDEN: Actie[] = VOORBEELDVRAGEN.map((vraag) => ({ label: vraag, stuur: vraag }));
+
+/** Handles one message. Never throws: whatever is typed gets a reactie with a way on. */
+export function voerGesprek(hulp: Hulpmiddelen, toestand: Toestand, bericht: Bericht): Uitkomst {
+  const tekst = bericht.tekst.trim();
+  if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(toestand, TEKSTEN.leeg, VOORBEELDEN);
+  const kader: Kader = { hulp, vandaag: bericht.vandaag, waarschuwingen: [] };
+  const opdracht = herkenOpdracht(tekst);
+  if (opdracht) return voerUit(kader, toestand, opdracht);
+
+  const gekozen = keuzeUit(hulp, toestand.zaak, tekst);
+  if (gekozen !== null && toestand.zaak) return toon(kies(kader, toestand, toestand.zaak, gekozen));
+
+  const { match, waarschuwingen } = zoekOp(hulp, tekst);
+  const metWaarschuwing = { ...kader, waarschuwingen };
+  if (toestand.zaak && toestand.zaak.keuzes.length > 0) {
+    return toon(beantwoord(metWaarschuwing, toestand, toestand.zaak, match));
+  }
+  return toon(beginZaak(metWaarschuwing, toestand, match, bericht.geprobeerd ?? []));
+}
+
+/**
+ * Answers one loose question, without a conversation: what the API, the command line and the graded questions use.
+ * @param gemeente name of the gemeente of the professional, when known
+ */
+export function beantwoordVraag(
+  hulp: Hulpmiddelen,
+  { tekst, gemeente, geprobeerd = [], vandaag }: Bericht & { gemeente?: string | undefined },
+): Antwoord {
+  const naam = gemeente === undefined ? null : hulp.zoekGemeente(gemeente);
+  const { match, waarschuwingen } = zoekOp(hulp, tekst);
+  if (gemeente !== undefined && naam === null) {
+    waarschuwingen.push({ code: "onbekende-gemeente", tekst: gemeenteOnbekend(gemeente).join(" ") });
+  }
+  const kader = { hulp, vandaag, waarschuwingen };
+  return beginZaak(kader, { ...LEGE_TOESTAND, ...(naam !== null && { gemeente: naam }) }, match, geprobeerd)
+    .antwoord;
+}
+
+function zoekOp(hulp: Hulpmiddelen, tekst: string) {
+  const { tekst: gemaskeerd, gevonden } = hulp.maskeer(tekst);
+  const waarschuwing = privacyWaarschuwing(gevonden);
+  const waarschuwingen: Waarschuwing[] = waarschuwing ? [waarschuwing] : [];
+  return { match: hulp.match(gemaskeerd), waarschuwingen };
+}
+
+function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst {
+  const { hulp } = kader;
+  const zaak = toestand.zaak;
+  switch (opdracht.soort) {
+    case "groet":
+      return zeg({ ...toestand, begroet: true }, TEKSTEN.begroeting, [...VOORBEELDEN, ACTIES.help]);
+    case "help":
+      return zeg(toestand, TEKSTEN.help, zaak?.gekozen != null ? [ACTIES.stap, ACTIES.opnieuw] : VOORBEELDEN);
+    case "opnieuw":
+      return zeg(zonderZaak(toestand), TEKSTEN.opnieuw, VOORBEELDEN);
+    case "vergeet":
+      return { ...zeg(LEGE_TOESTAND, TEKSTEN.vergeten, VOORBEELDEN), vergeten: true };
+    case "weet":
+      return zeg(toestand, watIkWeet(geheugen(hulp, toestand)), [ACTIES.vergeet, ACTIES.help]);
+    case "gemeente":
+      return zetGemeente(kader, toestand, opdracht.waarde);
+    case "verken":
+      return verken(hulp, toestand, opdracht.waarde);
+    case "kies":
+      return kiesMet(kader, toestand, opdracht.waarde);
+    case "geprobeerd":
+      return zaak?.gekozen != null
+        ? toon(volgendeTrede(kader, toestand, zaak))
+        : zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
+    case "meer":
+    case "stap":
+      return zaak?.gekozen != null
+        ? toon(herhaal(kader, toestand, zaak), opdracht.soort === "meer")
+        : zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
+    case "andere":
+    case "klopt-niet": {
+      if (!zaak) return zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
+      if (zaak.keuzes.length > 0) return kiesMet(kader, toestand, KEUZE_ANDERS.id);
+      const volgende = (opdracht.soort === "andere" ? andereMogelijkheid : kloptNiet)(kader, toestand, zaak);
+      return volgende ? toon(volgende) : zeg(zonderZaak(toestand), TEKSTEN.geenAndere, [ACTIES.help]);
+    }
+  }
+}
+
+/** "2", the label of a choice, or its id: what a doorvraag was answered with. Null when it is none of those. */
+function keuzeUit(hulp: Hulpmiddelen, zaak: Zaak | undefined, tekst: string): string | null {
+  if (!zaak || zaak.keuzes.length === 0) return null;
+  const kaal = normaliseer(tekst)
+    .replace(/[.)]+$/, "")
+    .trim();
+  const nummer = /^(?:optie |keuze |nummer )?([1-9])$/.exec(kaal)?.[1];
+  if (nummer !== undefined) return zaak.keuzes[Number(nummer) - 1] ?? null;
+  const eerste = zaak.kandidaten[0];
+  const labels = hulp.kaart.knelpunten.get(eerste?.knelpunt ?? "")?.doorvraag?.keuzes ?? [];
+  const metLabel = labels.find(
+    ({ label, knelpunt }) => normaliseer(label) === kaal && zaak.keuzes.includes(knelpunt),
+  );
+  if (metLabel) return metLabel.knelpunt;
+  return (
+    zaak.keuzes.find(
+      (id) => id === kaal || normaliseer(hulp.kaart.knelpunten.get(id)?.naam ?? "") === kaal,
+    ) ?? null
+  );
+}
+
+function kiesMet(kader: Kader, toestand: Toestand, id: string): Uitkomst {
+  const zaak = toestand.zaak;
+  if (id === KEUZE_ANDERS.id) {
+    const afgewezen = zaak?.keuzes ?? [];
+    const zonder = zaak && {
+      ...toestand,
+      zaak: { ...zaak, keuzes: [], kandidaten: [], afgewezen: [...zaak.afgewezen, ...afgewezen] },
+    };
+    return zeg(zonder ?? toestand, TEKSTEN.anders, [ACTIES.help, ACTIES.opnieuw]);
+  }
+  if (!kader.hulp.kaart.knelpunten.has(id)) return zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
+  const leeg: Zaak = {
+    kandidaten: [],
+    organisaties: [],
+    gekozen: null,
+    ingang: null,
+    geprobeerd: [],
+    afgewezen: [],
+    keuzes: [],
+    doorvragen: 0,
+    spoed: false,
+  };
+  return toon(kies(kader, toestand, zaak ?? leeg, id));
+}
+
+function zetGemeente(kader: Kader, toestand: Toestand, getypt: string): Uitkomst {
+  const naam = kader.hulp.zoekGemeente(getypt);
+  if (naam === null) return zeg(toestand, gemeenteOnbekend(getypt), [ACTIES.help]);
+  const nieuw = { ...toestand, gemeente: naam };
+  const acties = toestand.zaak?.gekozen != null ? [ACTIES.stap, ACTIES.opnieuw] : VOORBEELDEN;
+  return zeg(nieuw, gemeenteOnthouden(naam), acties);
+}
+
+function verken(hulp: Hulpmiddelen, toestand: Toestand, getypt: string): Uitkomst {
+  const gevonden = hulp.verken(getypt);
+  if (!gevonden) return zeg(toestand, nietsTeVerkennen(getypt), [ACTIES.help]);
+  const { verkenning, buren } = gevonden;
+  const hulpBij: Actie[] =
+    verkenning.soort === "knelpunt" ? [{ label: "Help mij hiermee", stuur: `kies ${verkenning.id}` }] : [];
+  const terug = toestand.zaak?.gekozen != null ? [ACTIES.stap] : [];
+  return {
+    toestand,
+    vergeten: false,
+    reactie: { soort: "verkenning", verkenning, acties: [...hulpBij, ...buren, ...terug, ACTIES.opnieuw] },
+  };
+}
+
+function geheugen(hulp: Hulpmiddelen, { gemeente, zaak }: Toestand) {
+  const knelpunt = zaak?.gekozen == null ? undefined : hulp.kaart.knelpunten.get(zaak.gekozen)?.naam;
+  return { gemeente, knelpunt, geprobeerd: zaak?.geprobeerd.length ?? 0 };
+}
+
+function zonderZaak({ zaak: _, ...rest }: Toestand): Toestand {
+  return rest;
+}
+
+function zeg(toestand: Toestand, regels: readonly string[], acties: readonly Actie[]): Uitkomst {
+  return {
+    toestand,
+    vergeten: false,
+    reactie: { soort: "bericht", regels: [...regels], acties: [...acties] },
+  };
+}
+
+function toon({ toestand, antwoord }: Beurt, uitgebreid = false): Uitkomst {
+  return {
+    toestand,
+    vergeten: false,
+    reactie: { soort: "antwoord", antwoord, uitgebreid, acties: actiesBij(antwoord, uitgebreid) },
+  };
+}
+
+/** No dead ends: every answer has a way on. */
+function actiesBij(antwoord: Antwoord, uitgebreid: boolean): Actie[] {
+  switch (antwoord.uitkomst) {
+    case "advies":
+    case "spoed":
+      return [
+        ACTIES.geprobeerd,
+        ACTIES.andere,
+        uitgebreid ? ACTIES.stap : ACTIES.meer,
+        ACTIES.kloptNiet,
+        ACTIES.opnieuw,
+      ];
+    case "doorvragen":
+      return [
+        ...(antwoord.vraag?.keuzes ?? []).map(({ id, label }) => ({ label, stuur: `kies ${id}` })),
+        ACTIES.opnieuw,
+      ];
+    case "niets-gevonden":
+    case "buiten-bereik":
+      return [...VOORBEELDEN, ACTIES.help];
+  }
+}

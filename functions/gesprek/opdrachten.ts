@@ -1,0 +1,170 @@
+/** What a user can say besides a knelpunt. Found in typed words with typos too, and behind every button. */
+import Fuse from "fuse.js";
+import { normaliseer } from "../matching/analyse/normaliseer.ts";
+
+/** The commands. `verken`, `gemeente` and `kies` carry what they are about. */
+export type Opdracht =
+  | {
+      soort:
+        | "groet"
+        | "help"
+        | "geprobeerd"
+        | "meer"
+        | "andere"
+        | "klopt-niet"
+        | "weet"
+        | "vergeet"
+        | "opnieuw"
+        | "stap";
+    }
+  | { soort: "gemeente" | "verken" | "kies"; waarde: string };
+
+type Kaal = Exclude<Opdracht, { waarde: string }>["soort"];
+
+/** The ways to say each command. The first is the text on its button. */
+const ZINNEN: Readonly<Record<Kaal, readonly string[]>> = {
+  groet: [
+    "hallo",
+    "hoi",
+    "hi",
+    "hello",
+    "hey",
+    "dag",
+    "goedemorgen",
+    "goedemiddag",
+    "goedenavond",
+    "goeiemorgen",
+    "moin",
+    "start",
+  ],
+  help: [
+    "help",
+    "hulp",
+    "wat kan je",
+    "wat kun je",
+    "wat kan jij",
+    "hoe werkt dit",
+    "uitleg",
+    "?",
+    "commando's",
+  ],
+  geprobeerd: [
+    "dit heb ik al geprobeerd",
+    "al geprobeerd",
+    "heb ik al gedaan",
+    "heb ik al gebeld",
+    "al gebeld",
+    "lukt niet",
+    "dat is niet gelukt",
+    "niet gelukt",
+    "ze zeggen nee",
+    "dat werkt niet",
+    "geprobeerd",
+    "volgende stap",
+    "en als dat niet lukt",
+  ],
+  meer: ["meer", "meer informatie", "meer weten", "details", "vertel meer", "toon meer", "leg uit"],
+  andere: [
+    "andere mogelijkheid",
+    "andere optie",
+    "iets anders",
+    "anders",
+    "geen van deze",
+    "ander knelpunt",
+    "volgende",
+  ],
+  "klopt-niet": [
+    "klopt niet",
+    "dit klopt niet",
+    "dat klopt niet",
+    "niet goed",
+    "fout",
+    "verkeerd",
+    "dit bedoel ik niet",
+    "past niet",
+    "nee dat is het niet",
+  ],
+  weet: [
+    "wat weet je van mij",
+    "wat weet jij van mij",
+    "welke gegevens heb je",
+    "wat bewaar je",
+    "mijn gegevens",
+    "privacy",
+  ],
+  vergeet: [
+    "vergeet mij",
+    "vergeet me",
+    "wis alles",
+    "wis mijn gegevens",
+    "verwijder mijn gegevens",
+    "verwijder alles",
+    "stop",
+  ],
+  opnieuw: [
+    "opnieuw",
+    "begin opnieuw",
+    "nieuwe vraag",
+    "reset",
+    "overnieuw",
+    "start opnieuw",
+    "ander knelpunt beginnen",
+  ],
+  stap: ["terug", "toon de stap", "de stap", "vorige"],
+};
+
+const fuse = new Fuse(
+  Object.entries(ZINNEN).flatMap(([soort, zinnen]) => zinnen.map((zin) => ({ soort, zin }))),
+  {
+    keys: ["zin"],
+    threshold: 0.25,
+    distance: 20,
+    includeScore: true,
+    ignoreLocation: false,
+    minMatchCharLength: 3,
+  },
+);
+/** A longer text is a knelpunt that happens to hold these words. */
+const MAX_WOORDEN = 6;
+
+function isSoort(soort: string): soort is keyof typeof ZINNEN {
+  return soort in ZINNEN;
+}
+
+/**
+ * The command in a typed text, or null when it is something else. Exact wording first; a short text with a typo
+ * ("al geprobeert", "vergeet mj") counts too, as long as it has about the length of the command.
+ */
+export function herkenOpdracht(tekst: string): Opdracht | null {
+  const kaal = normaliseer(tekst)
+    .replace(/[!.,]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  const metWaarde = /^(gemeente|verken|kies)[: ]\s*(.{1,80})$/.exec(
+    kaal.replace(/^(?:ik werk (?:in|bij)(?: de)? )(?=gemeente )/, ""),
+  );
+  const soort = metWaarde?.[1];
+  const waarde = metWaarde?.[2];
+  if ((soort === "verken" || soort === "kies") && waarde !== undefined) return { soort, waarde };
+  // "gemeente Zwolle" sets the gemeente; "gemeente weigert briefadres" is a knelpunt.
+  if (
+    soort === "gemeente" &&
+    waarde !== undefined &&
+    waarde.split(" ").length <= 3 &&
+    !WERKWOORD.test(waarde)
+  ) {
+    return { soort, waarde };
+  }
+  const vraagteken = kaal === "?" ? kaal : kaal.replace(/\?/g, "").trim();
+  for (const [naam, zinnen] of Object.entries(ZINNEN)) {
+    if (isSoort(naam) && zinnen.includes(vraagteken)) return { soort: naam };
+  }
+  if (vraagteken.length < 4 || vraagteken.split(" ").length > MAX_WOORDEN) return null;
+  const beste = fuse.search(vraagteken, { limit: 1 })[0];
+  if (!beste || (beste.score ?? 1) > 0.25 || Math.abs(beste.item.zin.length - vraagteken.length) > 3)
+    return null;
+  return isSoort(beste.item.soort) ? { soort: beste.item.soort } : null;
+}
+
+const WERKWOORD =
+  /\b(?:wil|weigert|zegt|doet|geeft|helpt|betaalt|stopt|reageert|mag|kan|heeft|is|vindt|werkt|niet|geen|bij|over)\b/;

@@ -1,0 +1,34 @@
+/** Puts what is already known of a zaak together with what was just said. */
+
+/** A knelpunt with the chance that it is meant. */
+export interface Kans {
+  knelpunt: string;
+  zekerheid: number;
+}
+
+/** Chance given to a knelpunt that one of the two sides did not name. */
+const VLOER = 0.03;
+
+/**
+ * The chances after an answer in words: what was known times what the answer says, over all knelpunten that either
+ * side names. Adds up to at most 1, most likely first.
+ */
+export function combineer(eerder: readonly Kans[], nieuw: readonly Kans[]): Kans[] {
+  const van = (kansen: readonly Kans[], id: string) =>
+    Math.max(kansen.find(({ knelpunt }) => knelpunt === id)?.zekerheid ?? 0, VLOER);
+  const ids = [...new Set([...eerder, ...nieuw].map(({ knelpunt }) => knelpunt))];
+  const ruw = ids.map((knelpunt) => ({ knelpunt, zekerheid: van(eerder, knelpunt) * van(nieuw, knelpunt) }));
+  const som = ruw.reduce((totaal, { zekerheid }) => totaal + zekerheid, 0) || 1;
+  return ruw
+    .map(({ knelpunt, zekerheid }) => ({ knelpunt, zekerheid: Math.round((zekerheid / som) * 100) / 100 }))
+    .sort((a, b) => b.zekerheid - a.zekerheid || (a.knelpunt < b.knelpunt ? -1 : 1));
+}
+
+/** One order of ids out of two: an id that stands high in both comes first. */
+export function mengVolgorde(eerste: readonly string[], tweede: readonly string[]): string[] {
+  const punten = new Map<string, number>();
+  for (const rij of [eerste, tweede]) {
+    for (const [plek, id] of rij.entries()) punten.set(id, (punten.get(id) ?? 0) + 1 / (plek + 1));
+  }
+  return [...punten].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
