@@ -298,6 +298,12 @@ export const begripSchema = z.strictObject({
     .min(1)
     .meta({ description: "Andere woorden, afkortingen, lekentaal en vaak gemaakte typefouten." }),
   uitleg: tekst,
+  eigenaar: verwijzing("de organisatie die hierover beslist of dit uitvoert")
+    .optional()
+    .meta({
+      description:
+        "Id van de organisatie die hierover beslist of dit uitvoert. Weg laten als er niet één is.",
+    }),
   bronnen: z.array(bronSchema).optional(),
 });
 
@@ -305,12 +311,9 @@ export const begripSchema = z.strictObject({
 export const gemeentenBestandSchema = z.strictObject({
   bronnen,
   namen: z.array(tekst).min(1),
-  ookBekendAls: z
-    .record(tekst, z.array(tekst).min(1))
-    .default({})
-    .meta({
-      description: "Andere namen van een gemeente, of een plaats die mensen in plaats daarvan noemen.",
-    }),
+  ookBekendAls: z.record(tekst, z.array(tekst).min(1)).default({}).meta({
+    description: "Andere namen van een gemeente, of een plaats die mensen in plaats daarvan noemen.",
+  }),
 });
 
 /** A gemeente with the other names it goes by. */

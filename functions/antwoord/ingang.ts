@@ -50,10 +50,15 @@ function basis(kaart: Opzoeken, record: Loket | Contactpersoon, vandaag: string)
 
 /**
  * True when an ingang can be used from a gemeente. An ingang of one city is of no use elsewhere; without a known
- * gemeente only what works everywhere counts. Compared without case.
+ * gemeente only what works everywhere counts. Whole words only: Ede is not in "gemeente Enschede".
  */
 export function geldtIn(gebied: string, gemeente: string | undefined): boolean {
-  const plek = gebied.toLowerCase();
-  if (/^(landelijk|eigen|per |op )/.test(plek)) return true;
-  return gemeente !== undefined && gemeente !== "" && plek.includes(gemeente.toLowerCase());
+  const woorden = (tekst: string) =>
+    ` ${tekst
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim()} `;
+  const plek = woorden(gebied);
+  if (/^ (landelijk|eigen|per|op) /.test(plek)) return true;
+  return gemeente !== undefined && gemeente !== "" && plek.includes(woorden(gemeente));
 }

@@ -2,7 +2,10 @@ import type { Kaart } from "../../knowledge/schema.ts";
 import { normaliseer, woordenVan } from "../matching/analyse/normaliseer.ts";
 import type { PrivacyUitzonderingen } from "../privacy/index.ts";
 
-/** What looks like personal data but is not: phone numbers of ingangen, and words that are names of organisaties and terms. */
+/**
+ * What looks like personal data but is not: phone numbers of ingangen, and words that are names of organisaties and
+ * terms. Gemeenten are left out on purpose: Van Dongen, Stein and Buren are surnames too.
+ */
 export function uitzonderingenVan(kaart: Kaart): PrivacyUitzonderingen {
   const telefoonnummers = kaart.loketten
     .flatMap(({ kanalen }) => kanalen)
@@ -14,7 +17,6 @@ export function uitzonderingenVan(kaart: Kaart): PrivacyUitzonderingen {
     ...kaart.regelingen.map(({ naam }) => naam),
     ...kaart.instrumenten.map(({ naam }) => naam),
     ...kaart.begrippen.flatMap(({ term, synoniemen }) => [term, ...synoniemen]),
-    ...kaart.gemeenten.flatMap(({ naam, ookBekendAls }) => [naam, ...ookBekendAls]),
   ];
   return {
     telefoonnummers: new Set(telefoonnummers),

@@ -25,7 +25,7 @@ export function maakGemeenteZoeker(gemeenten: readonly Gemeente[]): (getypt: str
 
 function sleutelVan(naam: string): string {
   return normaliseer(naam)
-    .replace(/^gemeente\s+/, "")
+    .replace(/^(?:gemeente|gem\.?)\s+/, "")
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 }

@@ -5,7 +5,7 @@ export interface DynamoClientOpties {
   /** The AWS region, such as "eu-central-1". */
   readonly region: string;
   /** Another address than that of AWS, such as a local dynalite. */
-  readonly endpoint?: string;
+  readonly endpoint?: string | undefined;
   /** How long one attempt may take to connect, in ms. Default 150. */
   readonly connectionTimeoutMs?: number;
   /** How long one attempt may take as a whole, in ms. Default 250. */

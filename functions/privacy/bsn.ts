@@ -50,7 +50,7 @@ export const zoekBsn: Zoeker = (tekst, uitzonderingen) => {
   }
   const delen: Deel[] = [];
   for (let van = 0; van < alle.length; van += 1) {
-    const reeks = reeksen(alle, van, 9).findLast(
+    const reeks = reeksen(alle, van, 9, 8).findLast(
       (kandidaat) => isBsn(kandidaat.cijfers) && isEenGetal(kandidaat, tekst) && isVrij(kandidaat, bezet),
     );
     if (reeks === undefined) continue;

@@ -28,10 +28,10 @@ export function groepen(tekst: string): Groep[] {
 }
 
 /**
- * All rows that start with group `van` and hold at most `meeste` digits, short ones first.
+ * All rows that start with group `van` and hold `minste` to `meeste` digits, short ones first.
  * A digit group is never cut in two: part of a longer number is not a number.
  */
-export function reeksen(alle: readonly Groep[], van: number, meeste: number): Reeks[] {
+export function reeksen(alle: readonly Groep[], van: number, meeste: number, minste = 1): Reeks[] {
   const gevonden: Reeks[] = [];
   let cijfers = "";
   for (let tot = van; tot < alle.length && tot < van + meeste; tot += 1) {
@@ -40,7 +40,7 @@ export function reeksen(alle: readonly Groep[], van: number, meeste: number): Re
     if (groep === undefined || eerste === undefined || (tot > van && !groep.aansluitend)) break;
     if (cijfers.length + groep.cijfers.length > meeste) break;
     cijfers += groep.cijfers;
-    gevonden.push({ begin: eerste.begin, eind: groep.eind, van, tot, cijfers });
+    if (cijfers.length >= minste) gevonden.push({ begin: eerste.begin, eind: groep.eind, van, tot, cijfers });
   }
   return gevonden;
 }

@@ -29,7 +29,7 @@ export const VERWANTEN = lijst(`
 `);
 
 /** Residents by the name that a profession gives them, and professionals by theirs. */
-export const ROLLEN = lijst(`
+const ROLLEN = lijst(`
   cliënt cliënte client cliente cliënten kliënt cl klant klante inwoner inwoonster bewoner bewoonster burger
   patiënt patiënte patient leerling student studente statushouder vluchteling pupil jongere deelnemer deelneemster
   huurder huurster collega consulent consulente begeleider begeleidster klantmanager klantregisseur casemanager
@@ -38,6 +38,14 @@ export const ROLLEN = lijst(`
   maatschappelijkwerker maatschappelijkwerkster mantelzorger vrijwilliger vrijwilligster leidinggevende teamleider
   trajectbegeleider ervaringsdeskundige tolk psycholoog psychiater leerplichtambtenaar ambtenaar
 `);
+
+const ROL_IN_SAMENSTELLING =
+  /^\p{L}{3,30}(?:voogd|consulente?|manager|begeleid(?:er|ster)|coach|regisseur|werk(?:er|ster)|verlen(?:er|ster)|verpleegkundige|behandelaar|therapeut|docente?|cliënte?|bewoner)$/u;
+
+/** True for a role or profession, compounds included: "gezinsvoogd", "klantregisseur". */
+export function isRol(klein: string): boolean {
+  return ROLLEN.has(klein) || ROL_IN_SAMENSTELLING.test(klein);
+}
 
 /** Words that say in so many words that a name follows. */
 export const NOEMERS = lijst(`

@@ -15,7 +15,10 @@ const MET_SPATIES = `${DAG} ${MAANDGETAL} (?:19|20)\\d{2}`;
 const AANEEN = `(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])${JAAR}`;
 
 const EINDE = "(?![\\d\\p{L}])";
-const LOS = new RegExp(`(?<![\\d.\\-/])(?:${JAAR_EERST}|${IN_CIJFERS})(?!\\d|[\\-./]\\d)`, "gu");
+const LOS = new RegExp(
+  `(?<![\\d.\\-/])(?:${JAAR_EERST}|${IN_CIJFERS})(?!\\d|${STREEP}\\d| ?${STREEP} ?\\d{3}(?!\\d))`,
+  "gu",
+);
 const OVERAL = new RegExp(
   `(?<!\\d)(?:${JAAR_EERST}|${IN_CIJFERS}|${MET_MAAND}|${MET_SPATIES}|${AANEEN})${EINDE}`,
   "iu",

@@ -33,6 +33,7 @@ const VAKWOORDEN = lijst(`
   voedselbank opvang schakelloket loket klantcontactcentrum servicepunt juridisch maatwerk doorbraak inburgering
   vluchtelingenwerk woningcorporatie woonzorg huisarts ziekenhuis ggz verslavingszorg thuiszorg school college
   onderwijs leerplicht studie passend nationale nationaal landelijk landelijke regionaal regionale centrum centraal
+  parkinson alzheimer korsakoff asperger tourette huntington ziggo vattenfall eneco essent nuon odido menzis zilveren
   halt chavez centrale orgaan algemene algemeen bijzondere individuele europese europa internationaal stadsbank mantelzorg
 `);
 

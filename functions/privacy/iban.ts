@@ -57,7 +57,9 @@ function isWoorden(stuk: string): boolean {
 /** Every IBAN that passes its check, everything of the Dutch shape, and account numbers behind a cue word. */
 export const zoekIbans: Zoeker = (tekst) => {
   const delen: Deel[] = [];
+  let klaar = 0;
   for (const { index, 1: land } of tekst.matchAll(BEGIN)) {
+    if (index < klaar) continue;
     const lengte = LENGTES.get((land ?? "").toUpperCase());
     const kandidaat = lengte === undefined ? null : lees(tekst, index, lengte);
     if (kandidaat === null) continue;
@@ -65,7 +67,9 @@ export const zoekIbans: Zoeker = (tekst) => {
     const los =
       !LETTER_OF_CIJFER.test(tekst[index - 1] ?? "") && !LETTER_OF_CIJFER.test(tekst[kandidaat.eind] ?? "");
     if (isWoorden(tekst.slice(kandidaat.begin, kandidaat.eind))) continue;
-    if (isIban(kandidaat.tekens) || (los && NEDERLANDS.test(kandidaat.tekens))) delen.push(kandidaat);
+    if (!isIban(kandidaat.tekens) && !(los && NEDERLANDS.test(kandidaat.tekens))) continue;
+    delen.push(kandidaat);
+    klaar = kandidaat.eind;
   }
   for (const treffer of tekst.matchAll(NA_WOORD)) {
     const vanaf = treffer.index + treffer[0].length;

@@ -4,8 +4,8 @@ import {
   AANSPREEKVORMEN,
   AFKORTINGEN,
   GROETEN,
+  isRol,
   NOEMERS,
-  ROLLEN,
   TITELS,
   TUSSENVOEGSELS,
   VERWANTEN,
@@ -44,7 +44,7 @@ export function naCue(
     return aansluitend ? lees(plaats + 1, true) : null;
   if (TITELS.has(klein)) return aansluitend && metHoofdletter(volgende) ? lees(plaats + 1, false) : null;
   if (VERWANTEN.has(klein)) return naVerwant(alle, plaats, aansluitend, tekst, woorden);
-  if (ROLLEN.has(klein))
+  if (isRol(klein))
     return aansluitend ? naRol(alle, plaats + 1, woorden) : naKomma(alle, plaats + 1, tekst, woorden);
   if (NOEMERS.has(klein)) return aansluitend ? naNoemer(alle, plaats, woorden) : null;
   if (klein === "ben" && alle[plaats - 1]?.klein === "ik")

@@ -6,6 +6,9 @@ import { ACHTERNAMEN, VOORNAMEN } from "./namenlijst.ts";
 import type { Deel, Zoeker } from "./soorten.ts";
 import { metHoofdletter, type Woord, woordenVan } from "./woorden.ts";
 
+// An age may stand between two names: "Daan (8), Sara (6) en Youssef".
+const VOOR_EN = /^ (?:\(\d{1,2}\) )?$/;
+const KOMMA = /^(?: \(\d{1,2}\))?(?:, | & )$/;
 const MEESTE_NAMEN = 12;
 
 /** Every name of a person that has a cue before it, and every name with initials. */
@@ -54,8 +57,8 @@ function verdereNamen(
   while (namen.length < MEESTE_NAMEN) {
     const woord = alle[tot + 1];
     if (woord === undefined) break;
-    const metEn = woord.klein === "en" && woord.ervoor === " " && alle[tot + 2]?.ervoor === " ";
-    const metKomma = /^(?:, | & )$/.test(woord.ervoor) && MEERVOUD.has(cue);
+    const metEn = woord.klein === "en" && VOOR_EN.test(woord.ervoor) && alle[tot + 2]?.ervoor === " ";
+    const metKomma = KOMMA.test(woord.ervoor) && MEERVOUD.has(cue);
     if (!metEn && !metKomma) break;
     const van = metEn ? tot + 2 : tot + 1;
     const begin = alle[van];

@@ -14,9 +14,10 @@ export type Verwachting = {
 
 const STERK_TUSSENVOEGSEL = /^(?:der|den|'t|el|ait|aït|ould|d')$/;
 const OOK_VOORNAAM = /^(?:ben|al|abou|abu|la|le|da|di|do)$/;
-const GEWOON_WOORD = /(?:ig|lijk|loos|baar|ing|heid|end)$/;
+const GEWOON_WOORD =
+  /(?:ig|lijk|loos|baar|ing|heid|end)$|^(?:zwart|ziek|zwanger|dement|schulden|kanker|thuis|parttime|fulltime|bang|boos)$/;
 const BEGIN_VAN_ZIN = /[.!?\n\r:] {0,3}["'“‘(]?$/;
-const NEVENSCHIKKEND = /^(?:en|maar|want)$/;
+const NEVENSCHIKKEND = /^(?:maar|want)$/;
 const GEMENGD = /\p{Ll}\p{Lu}/u;
 const GEMENGDE_NAAM = /^(?:Mc|Mac|De|Van|O['’]|D['’]|N['’])/;
 

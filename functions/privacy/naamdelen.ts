@@ -4,6 +4,7 @@ import { isNaamdeel, type Verwachting } from "./naamdeel.ts";
 import type { Woord } from "./woorden.ts";
 
 const TUSSENRUIMTE = /^(?: {1,2}|\u00a0|-| - |\. ?)$/;
+const NA_TUSSENVOEGSEL = /^(?: {1,2}|-)$/;
 const INITIALEN = /^(?:\p{Lu}|Th|Ch|Chr|Ph|IJ|Sj|Fr|Joh)$/u;
 const ALLEEN_MET_LIDWOORD = /^(?:in|op|aan|bij|uit|onder|over|voor)$/;
 const LIDWOORD_IN_NAAM = /^(?:['’]t|den|der)$/;
@@ -27,7 +28,15 @@ export function eindeVanNaam(alle: readonly Woord[], van: number, verwacht: Verw
     } else break;
     plaats = einde + 1;
   }
-  return einde;
+  return einde !== null && isLetterMetPunt(alle, einde + 1) ? einde + 1 : einde;
+}
+
+/** "Mohamed A.": a surname that is cut down to one letter. */
+function isLetterMetPunt(alle: readonly Woord[], plaats: number): boolean {
+  const woord = alle[plaats];
+  return (
+    woord?.ervoor === " " && /^\p{Lu}$/u.test(woord.tekst) && /^\./.test(alle[plaats + 1]?.ervoor ?? ".")
+  );
 }
 
 /**
@@ -71,10 +80,10 @@ function naTussenvoegsels(alle: readonly Woord[], van: number, binnenNaam: boole
     const woord = alle[plaats];
     const volgende = alle[plaats + 1];
     if (woord === undefined || volgende === undefined || !TUSSENVOEGSELS.has(woord.klein)) break;
-    if (!sluitAan(alle, plaats, binnenNaam || plaats > van) || !/^ {1,2}$/.test(volgende.ervoor)) break;
+    if (!sluitAan(alle, plaats, binnenNaam || plaats > van) || !NA_TUSSENVOEGSEL.test(volgende.ervoor)) break;
     if (ALLEEN_MET_LIDWOORD.test(woord.klein) && !LIDWOORD_IN_NAAM.test(volgende.tekst)) break;
     plaats += 1;
   }
   const kern = alle[plaats];
-  return kern !== undefined && plaats > van && /^ {1,2}$/.test(kern.ervoor) ? plaats : van;
+  return kern !== undefined && plaats > van && NA_TUSSENVOEGSEL.test(kern.ervoor) ? plaats : van;
 }

@@ -38,9 +38,9 @@ export const zoekStraten: Zoeker = (tekst, { woorden }) => {
 function woordenVoor(tekst: string, index: number): Woord[] {
   const vanaf = Math.max(0, index - VENSTER);
   const stuk = tekst.slice(vanaf, index);
-  const lijn = stuk.split(/[\n\r;!?()]/).at(-1) ?? "";
+  const lijn = stuk.split(/[\n\r;!?()\uE000-\uE007]/).at(-1) ?? "";
   const begin = index - lijn.length;
-  return Array.from(lijn.matchAll(/[^\s,]{1,80}/g), ({ index: plaats, 0: woord }) => ({
+  return Array.from(lijn.matchAll(/['’\p{L}\d][^\s,]{0,80}/gu), ({ index: plaats, 0: woord }) => ({
     tekst: woord,
     begin: begin + plaats,
     eind: begin + plaats + woord.length,

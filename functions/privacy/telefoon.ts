@@ -28,8 +28,10 @@ function nummerVanaf(
   const groep = alle[van];
   if (groep === undefined) return undefined;
   const eerste = groep.cijfers;
-  const plus = tekst[groep.begin - 1] === "+" || tekst.slice(groep.begin - 2, groep.begin) === "+ ";
+  const plus =
+    !eerste.startsWith("0") && /\+ ?$/.test(tekst.slice(Math.max(0, groep.begin - 2), groep.begin));
   if (!plus && !eerste.startsWith("0") && !/^31\d{9}$/.test(eerste)) return undefined;
+  if (!plus && !/^(?:00|0[1-9]{1,2}\d{0,3}$|06$|\d{10,15}$|0[89]0)/.test(eerste)) return undefined;
   const rijen = reeksen(alle, van, 15);
   const met = (...lengtes: number[]) => rijen.find(({ cijfers }) => lengtes.includes(cijfers.length));
   if (plus || eerste.startsWith("00")) {
@@ -44,7 +46,7 @@ function nummerVanaf(
     );
   }
   if (eerste.startsWith("31")) return met(11);
-  if (SERVICE.test(rijen.at(-1)?.cijfers ?? "")) {
+  if (SERVICE.test(eerste)) {
     return rijen.findLast(({ cijfers }) => staatOpKaart(cijfers, kaart)) ?? met(8) ?? met(10, 11);
   }
   const netnummer =

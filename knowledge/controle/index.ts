@@ -10,7 +10,7 @@ import {
 } from "./ingangen.ts";
 import type { Regel } from "./regel.ts";
 import { dubbeleHerkenning, naamVanPersoon } from "./tekst.ts";
-import { onbekendeVerwijzing, wees } from "./verwijzingen.ts";
+import { eenzijdig, onbekendeVerwijzing, wees } from "./verwijzingen.ts";
 
 const REGELS: readonly Regel[] = [
   onbekendeVerwijzing,
@@ -22,6 +22,7 @@ const REGELS: readonly Regel[] = [
   dubbeleHerkenning,
   naamVanPersoon,
   wees,
+  eenzijdig,
   langNietGecontroleerd,
 ];
 

@@ -66,6 +66,10 @@ export function* alleVerwijzingen({ inhoud }: Pick<GeladenKaart, "inhoud">): Gen
     yield* lijst(van, "instrumenten", "instrumenten", knelpunt.instrumenten);
     yield* lijst(van, "verwant", "knelpunten", knelpunt.verwant);
   }
+  for (const [index, begrip] of inhoud.begrippen.entries()) {
+    const van = { soort: "begrippen", index, id: begrip.term } as const;
+    yield* een(van, ["eigenaar"], ["organisaties"], begrip.eigenaar);
+  }
   for (const [index, voorbeeld] of inhoud.voorbeelden.entries()) {
     const van = { soort: "voorbeelden", index, id: voorbeeld.id } as const;
     yield* lijst(van, "betrokken", "organisaties", voorbeeld.betrokken);
@@ -119,5 +123,22 @@ export const wees: Regel = (kaart) => {
               "Geen enkel ander record verwijst hiernaar, dus niemand vindt het. Noem het bij een knelpunt of haal het weg.",
           }),
     ),
+  );
+};
+
+/** `eenzijdig`: a knelpunt shows a voorbeeld that does not name the knelpunt back, so one of the two is out of date. */
+export const eenzijdig: Regel = (kaart) => {
+  const voorbeelden = new Map(kaart.inhoud.voorbeelden.map((voorbeeld) => [voorbeeld.id, voorbeeld]));
+  return kaart.inhoud.knelpunten.flatMap((knelpunt, index) =>
+    knelpunt.voorbeelden.flatMap((id, i) => {
+      const voorbeeld = voorbeelden.get(id);
+      if (!voorbeeld || voorbeeld.knelpunten.includes(knelpunt.id)) return [];
+      return meld(kaart, "knelpunten", index, ["voorbeelden", i], {
+        ernst: "waarschuwing",
+        code: "eenzijdig",
+        waarde: id,
+        uitleg: `Dit voorbeeld noemt '${knelpunt.id}' niet terug. Zet het daar bij knelpunten, of haal het hier weg.`,
+      });
+    }),
   );
 };

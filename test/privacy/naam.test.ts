@@ -68,6 +68,10 @@ describe("a name behind another cue goes", () => {
     ["de moeder van Youssef", "de moeder van [naam]"],
     ["broer Mehmet en zus Ayşe", "broer [naam] en zus [naam]"],
     ["kinderen Daan, Sara en Youssef zijn weg", "kinderen [naam], [naam] en [naam] zijn weg"],
+    ["de kinderen: Daan (8), Sara (6) en Youssef (3)", "de kinderen: [naam] (8), [naam] (6) en [naam] (3)"],
+    ["gezinsvoogd Petra en klantregisseur Dirk", "gezinsvoogd [naam] en klantregisseur [naam]"],
+    ["cliënt Mohamed A. wacht", "cliënt [naam]. wacht"],
+    ["voogd El-Idrissi", "voogd [naam]"],
     ["ze heet Priya", "ze heet [naam]"],
     ["een jongen genaamd Tesfay Gebre", "een jongen genaamd [naam]"],
     ["naam: Jan de Wit", "naam: [naam]"],
@@ -118,6 +122,7 @@ describe("what is no name stays", () => {
     "ik bel namens UWV, wie heet dat",
     "Hallo allemaal. Beste IND, Geachte Gemeente,",
     "B.V. Bouw en N.V. Nuon, i.v.m. Wajong, U.W.V. Utrecht",
+    "dhr Parkinson, mw Ziggo schuld",
     "mijn DigiD en MijnOverheid, klant WoningNet",
     "geen achternaam bekend, naam onbekend",
   ])("%s", (tekst) => {

@@ -117,6 +117,10 @@ describe("bank account numbers", () => {
     expect(masker("bankrekeningnummer is 4171643")).toBe("bankrekeningnummer is [iban]");
   });
 
+  it("stops at the end of the number, also where a second number seems to begin inside it", () => {
+    expect(masker("NL95AABE6095808040 erbij")).toBe("[iban] erbij");
+  });
+
   it("is an account number and not a BSN that happens to be in it", () => {
     expect(maskeer("NL33INGB0123456782", VELD).gevonden).toEqual(["iban"]);
   });

@@ -1,0 +1,38 @@
+/**
+ * Lambda of the web: the chat page and the REST API. Clients and the assistant are made outside the handler, once per
+ * container. Environment: `TABEL` (name of the DynamoDB table) and `AWS_REGION`.
+ */
+import { handle } from "hono/aws-lambda";
+import { maakAssistent } from "./assistent/index.ts";
+import { kaart } from "./assistent/kaart.ts";
+import { model } from "./assistent/model.ts";
+import { toestandSchema } from "./gesprek/index.ts";
+import { dynamoOpslag, geduldigeOpslag, maakDynamoClient } from "./opslag/index.ts";
+import { maakWeb } from "./web/app.ts";
+import { middelen } from "./web/middelen.ts";
+import { leesOmgeving } from "./web/omgeving.ts";
+
+const { tabel, region, endpoint } = leesOmgeving(process.env);
+const nu = Date.now;
+const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
+
+/** Answers API Gateway v2 events and function URLs. */
+export const handler = handle(
+  maakWeb({
+    hulp: maakAssistent(kaart, model),
+    opslag: geduldigeOpslag(
+      dynamoOpslag({
+        client: maakDynamoClient({ region, endpoint }),
+        tabel,
+        schema: toestandSchema,
+        nu,
+        meld,
+      }),
+      { nu, meld },
+    ),
+    nu,
+    nieuwId: () => crypto.randomUUID(),
+    middelen,
+    meld,
+  }),
+);

@@ -1,0 +1,75 @@
+/** The web app: the same on Node, as a Lambda and in tests. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
+import { maakApi } from "./api.ts";
+import { maakChat } from "./chat.tsx";
+import { Probleem, probleemAntwoord } from "./probleem.ts";
+import { MAX_BODY } from "./zoekvraag.ts";
+
+const JAAR_SECONDEN = 31_536_000;
+
+/** Puts the web app together. */
+export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: "no-referrer",
+    }),
+  );
+  app.use(
+    "/v1/*",
+    bodyLimit({
+      maxSize: MAX_BODY,
+      onError: () => {
+        throw new Probleem(
+          "te-groot",
+          `De body is groter dan ${MAX_BODY} bytes. Kort de tekst in tot 4000 tekens.`,
+        );
+      },
+    }),
+  );
+
+  app.get("/health", (context) =>
+    context.json({ status: "ok", kaartVersie: afhankelijkheden.hulp.kaart.kaart.kaartVersie }, 200, {
+      "Cache-Control": "no-store",
+    }),
+  );
+  app.get("/middelen/:hash/:naam", (context) => {
+    const { hash, naam } = context.req.param();
+    const middel = Object.entries(afhankelijkheden.middelen).find(([eigen]) => eigen === naam)?.[1];
+    if (middel?.hash !== hash) return context.notFound();
+    return context.body(middel.inhoud, 200, {
+      "Content-Type": middel.soort,
+      "Cache-Control": `public, max-age=${JAAR_SECONDEN}, immutable`,
+    });
+  });
+  app.route("/v1", maakApi(afhankelijkheden));
+  app.route("/", maakChat(afhankelijkheden));
+
+  app.notFound((context) =>
+    probleemAntwoord(
+      context,
+      new Probleem(
+        "niet-gevonden",
+        `${context.req.path} bestaat niet. Kijk op / of in /v1/openapi.json; een adres eindigt nooit op een schuine streep.`,
+      ),
+    ),
+  );
+  app.onError((fout, context) => {
+    if (!(fout instanceof Probleem)) afhankelijkheden.meld({ code: "web/interne-fout" });
+    return probleemAntwoord(context, fout);
+  });
+  return app;
+}

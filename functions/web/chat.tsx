@@ -1,0 +1,60 @@
+/** The chat page and its one action. Works without JavaScript: then every turn is a page of its own. */
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { getCookie, setCookie } from "hono/cookie";
+import { csrf } from "hono/csrf";
+import { MAX_TEKST } from "../antwoord/vraag.ts";
+import type { Reactie } from "../gesprek/index.ts";
+import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
+import { neemBeurt } from "./beurt.ts";
+import { BeurtFragment, ChatPagina } from "./pagina/index.ts";
+import { TE_LANG, WISSEN_MISLUKT } from "./teksten.ts";
+import { MAX_BODY } from "./zoekvraag.ts";
+
+/** Cookie that holds the id of the conversation, and nothing else. */
+const KOEKJE = "gesprek";
+const DAG_SECONDEN = 24 * 60 * 60;
+
+/** The routes of the chat. */
+export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
+  const chat = new Hono();
+  const { middelen, nieuwId, hulp } = afhankelijkheden;
+  const adressen = {
+    css: `/middelen/${middelen["stijl.css"].hash}/stijl.css`,
+    js: `/middelen/${middelen["chat.js"].hash}/chat.js`,
+  };
+  const pagina = (beurten: { getypt: string | null; reactie: Reactie }[]) => (
+    <ChatPagina beurten={beurten} kaartVersie={hulp.kaart.kaart.kaartVersie} middelen={adressen} />
+  );
+  const document = (inhoud: ReturnType<typeof pagina>) => `<!doctype html>${inhoud}`;
+
+  chat.get("/", (context) => context.html(document(pagina([]))));
+
+  chat.post("/gesprek", csrf(), bodyLimit({ maxSize: MAX_BODY }), async (context) => {
+    const formulier = await context.req.parseBody();
+    const tekst = typeof formulier.tekst === "string" ? formulier.tekst : "";
+    const bestaand = getCookie(context, KOEKJE);
+    const id = bestaand !== undefined && /^[0-9a-f-]{36}$/.test(bestaand) ? bestaand : nieuwId();
+    const isVeilig =
+      new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https";
+    setCookie(context, KOEKJE, id, {
+      httpOnly: true,
+      sameSite: "Strict",
+      secure: isVeilig,
+      path: "/",
+      maxAge: DAG_SECONDEN,
+    });
+    const reactie = tekst.length > MAX_TEKST ? TE_LANG : await antwoordOp(id, tekst);
+    const beurt = { getypt: tekst.slice(0, MAX_TEKST).trim() || null, reactie };
+    context.header("Cache-Control", "no-store");
+    if (context.req.header("x-fragment") === "1") return context.html(<BeurtFragment {...beurt} />);
+    return context.html(document(pagina([beurt])));
+  });
+
+  const antwoordOp = async (id: string, tekst: string): Promise<Reactie> => {
+    const { reactie, wissenMislukt } = await neemBeurt(afhankelijkheden, id, { tekst });
+    return wissenMislukt ? WISSEN_MISLUKT : reactie;
+  };
+
+  return chat;
+}

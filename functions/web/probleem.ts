@@ -1,0 +1,72 @@
+/**
+ * Errors of the API as `application/problem+json` (RFC 9457), with all validation errors in `errors` as the NL API
+ * Design Rules ask.
+ */
+import type { Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import * as z from "zod";
+
+/** One thing that is wrong with a request. */
+export const foutSchema = z.object({
+  in: z.enum(["body", "path", "query"]),
+  location: z.object({
+    pointer: z.string().meta({ description: "JSON Pointer naar het veld, zoals #/tekst." }),
+  }),
+  code: z.string(),
+  detail: z.string(),
+});
+
+/** The body of an error. */
+export const probleemSchema = z.object({
+  type: z.string().meta({ description: "Vaste naam van het soort fout." }),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  errors: z.array(foutSchema).optional(),
+});
+
+export type Fout = z.infer<typeof foutSchema>;
+
+/** The kinds of errors, with their status and title. */
+const SOORTEN = {
+  "ongeldige-vraag": { status: 400, title: "De vraag klopt niet" },
+  "geen-json": { status: 400, title: "Dit is geen JSON" },
+  "niet-gevonden": { status: 404, title: "Deze pagina of bron bestaat niet" },
+  "verkeerde-methode": { status: 405, title: "Deze methode kan hier niet" },
+  "te-groot": { status: 413, title: "De vraag is te lang" },
+  "interne-fout": { status: 500, title: "Er ging iets mis bij ons" },
+} as const;
+
+export type ProbleemSoort = keyof typeof SOORTEN;
+
+/** Thrown anywhere below a route; the app turns it into problem+json. Its `code` is the kind of error. */
+export class Probleem extends HTTPException {
+  readonly code: ProbleemSoort;
+  readonly fouten: readonly Fout[];
+
+  constructor(soort: ProbleemSoort, detail: string, fouten: readonly Fout[] = []) {
+    super(SOORTEN[soort].status, { message: detail });
+    this.code = soort;
+    this.fouten = fouten;
+  }
+}
+
+/** The response for an error. What is not a {@link Probleem} is a fault of ours: nothing of it is told. */
+export function probleemAntwoord(context: Context, fout: unknown): Response {
+  const probleem =
+    fout instanceof Probleem
+      ? fout
+      : new Probleem(
+          "interne-fout",
+          "Probeer het over een minuut opnieuw. Blijft het misgaan, meld het dan bij de beheerder.",
+        );
+  const { status, title } = SOORTEN[probleem.code];
+  const body: z.infer<typeof probleemSchema> = {
+    type: `urn:wie-moet-ik-bellen:fout:${probleem.code}`,
+    title,
+    status,
+    detail: probleem.message,
+    ...(probleem.fouten.length > 0 && { errors: [...probleem.fouten] }),
+  };
+  return context.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+}
