@@ -45,7 +45,9 @@ export const zoekBsn: Zoeker = (tekst, uitzonderingen) => {
     while ((datums[volgende]?.eind ?? Number.POSITIVE_INFINITY) <= groep.begin) volgende += 1;
     if ((datums[volgende]?.begin ?? Number.POSITIVE_INFINITY) <= groep.begin) bezet.add(index);
   });
-  for (const { van, tot } of telefoonreeksen(tekst, uitzonderingen)) {
+  for (const { van, tot, cijfers, opKaart } of telefoonreeksen(tekst, uitzonderingen)) {
+    // Eight digits that only look like a service number may be the first part of a BSN: "0900 0000 6".
+    if (cijfers.length === 8 && !opKaart) continue;
     for (let index = van; index <= tot; index += 1) bezet.add(index);
   }
   const delen: Deel[] = [];

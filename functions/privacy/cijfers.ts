@@ -21,10 +21,15 @@ export function groepen(tekst: string): Groep[] {
     const begin = treffer.index;
     const eind = begin + treffer[0].length;
     const dichtbij = vorigEind >= 0 && begin - vorigEind <= LANGSTE_SCHEIDING;
-    const aansluitend = dichtbij && SCHEIDING.test(tekst.slice(vorigEind, begin));
+    const aansluitend = dichtbij && isScheiding(tekst.slice(vorigEind, begin));
     vorigEind = eind;
     return { begin, eind, cijfers: treffer[0], aansluitend };
   });
+}
+
+/** A single space is by far the most frequent separator. */
+function isScheiding(tussen: string): boolean {
+  return tussen === " " || SCHEIDING.test(tussen);
 }
 
 /**

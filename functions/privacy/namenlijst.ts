@@ -1,4 +1,7 @@
-/** Frequent names, for text without capitals only: "mevr jansen heeft". No name here is an ordinary Dutch word or a place. */
+/**
+ * Frequent names, mainly for text without capitals ("mevr jansen heeft"). They count behind a cue only, so a name that
+ * is a word too (bakker, kok) may be here; a word that often follows "mevr" (zwart, groot) and a gemeente may not.
+ */
 import { lijst } from "./cues.ts";
 
 /** Surnames that stand on their own. */

@@ -3,9 +3,12 @@ import { type Groep, getalNaWoord, groepen, type Reeks, reeksen } from "./cijfer
 import { datumsInCijfers } from "./datum.ts";
 import type { Deel, PrivacyUitzonderingen, Zoeker } from "./soorten.ts";
 
-/** A phone number in a text; `blijft` says that it may stay. */
-export type Telefoonreeks = Reeks & { blijft: boolean };
+/** A phone number in a text; `blijft` says that it may stay, `opKaart` that it does so because the kaart has it. */
+export type Telefoonreeks = Reeks & { blijft: boolean; opKaart: boolean };
 
+const PLUS = /\+ ?$/;
+// First digits of a Dutch number: area code, 06, service number, or everything in one run.
+const BEGIN = /^(?:06\d{0,3}|0[1-9]\d{1,2}|0[1-9]\d{8}|0(?:800|900|906|909)\d{4,7}|31\d{9})$/;
 const SERVICE = /^0(?:800|900|906|909)/;
 const NA_WOORD =
   /(?<!\p{L})(?:tel(?:efoon)?(?:nummer|nr)?|mobiel(?:nummer|nr)?|gsm|06[ -]?(?:nummer|nr))(?!\p{L})/giu;
@@ -28,31 +31,21 @@ function nummerVanaf(
   const groep = alle[van];
   if (groep === undefined) return undefined;
   const eerste = groep.cijfers;
-  const plus =
-    !eerste.startsWith("0") && /\+ ?$/.test(tekst.slice(Math.max(0, groep.begin - 2), groep.begin));
-  if (!plus && !eerste.startsWith("0") && !/^31\d{9}$/.test(eerste)) return undefined;
-  if (!plus && !/^(?:00|0[1-9]{1,2}\d{0,3}$|06$|\d{10,15}$|0[89]0)/.test(eerste)) return undefined;
-  const rijen = reeksen(alle, van, 15);
-  const met = (...lengtes: number[]) => rijen.find(({ cijfers }) => lengtes.includes(cijfers.length));
-  if (plus || eerste.startsWith("00")) {
-    if (/^(?:00)?31/.test(eerste)) {
-      const voor = eerste.startsWith("00") ? 2 : 0;
-      const nul = rijen.find(({ cijfers }) => /^(?:00)?310/.test(cijfers)) !== undefined ? 1 : 0;
-      return met(voor + nul + 11);
-    }
-    return (
-      rijen.find(({ cijfers }) => cijfers.length >= 11) ??
-      rijen.findLast(({ cijfers }) => cijfers.length >= 9)
-    );
-  }
+  const plus = !eerste.startsWith("0") && PLUS.test(tekst.slice(Math.max(0, groep.begin - 2), groep.begin));
+  if (plus || eerste.startsWith("00")) return buitenlands(reeksen(alle, van, 15, 9));
+  if (!BEGIN.test(eerste)) return undefined;
+  const rijen = reeksen(alle, van, 11, 8);
+  const met = (lengte: number) => rijen.find(({ cijfers }) => cijfers.length === lengte);
   if (eerste.startsWith("31")) return met(11);
-  if (SERVICE.test(eerste)) {
-    return rijen.findLast(({ cijfers }) => staatOpKaart(cijfers, kaart)) ?? met(8) ?? met(10, 11);
-  }
-  const netnummer =
-    eerste === "06" || eerste.length === 3 || eerste.length === 4 || /^06\d{1,3}$/.test(eerste);
-  if (!/^0[1-9]/.test(eerste) || (!netnummer && eerste.length !== 10)) return undefined;
-  return met(10);
+  if (!SERVICE.test(eerste)) return met(10);
+  return rijen.findLast(({ cijfers }) => staatOpKaart(cijfers, kaart)) ?? met(8) ?? met(10) ?? met(11);
+}
+
+/** A number with its country: 11 digits for the Netherlands ("(0)" and "00" not counted), 9 to 15 for the rest. */
+function buitenlands(rijen: readonly Reeks[]): Reeks | undefined {
+  const begin = /^(?:00)?310?/.exec(rijen[0]?.cijfers ?? "")?.[0];
+  if (begin !== undefined) return rijen.find(({ cijfers }) => cijfers.length === begin.length + 9);
+  return rijen.find(({ cijfers }) => cijfers.length >= 11) ?? rijen.at(-1);
 }
 
 /**
@@ -67,10 +60,8 @@ export function telefoonreeksen(tekst: string, uitzonderingen: PrivacyUitzonderi
     if (datums.has(alle[van]?.begin ?? -1)) continue;
     const reeks = nummerVanaf(tekst, alle, van, uitzonderingen);
     if (reeks === undefined) continue;
-    gevonden.push({
-      ...reeks,
-      blijft: SERVICE.test(reeks.cijfers) || staatOpKaart(reeks.cijfers, uitzonderingen),
-    });
+    const opKaart = staatOpKaart(reeks.cijfers, uitzonderingen);
+    gevonden.push({ ...reeks, opKaart, blijft: opKaart || SERVICE.test(reeks.cijfers) });
     van = reeks.tot;
   }
   return gevonden;

@@ -31,6 +31,7 @@ describe("a BSN goes, in every notation", () => {
     ["NL123456782B01", "NL[bsn]B01"],
     ["123456782,111222333", "[bsn],[bsn]"],
     ["€123456782", "€[bsn]"],
+    ["0900 0000 6", "[bsn]"],
     ["+090010000", "+[bsn]"],
     ["01 - 01 - 10 - 008", "[bsn]"],
     ["in 2024 belde 123456782 met 3 kinderen", "in 2024 belde [bsn] met 3 kinderen"],

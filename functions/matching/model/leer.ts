@@ -178,14 +178,22 @@ function naarKansen(waarden: Float32Array): void {
   for (let k = 0; k < waarden.length; k++) waarden[k] = (waarden[k] ?? 0) / som;
 }
 
-/** Keeps the largest weights of all heads together, ordered by feature. */
+/** Weights below this round to nothing. */
+const TE_KLEIN = 0.02;
+/** A head with few classes is small, and what it decides (danger) matters most: it is not cut. */
+const KLEIN_HOOFD = 20;
+
+/** Keeps the largest weights of the large heads together, ordered by feature. */
 function snoei(
   perHoofd: readonly { namen: readonly string[]; gewichten: Float32Array }[],
   aantalKenmerken: number,
   maximaal: number,
 ) {
-  const alle = perHoofd.flatMap(({ gewichten }) => [gewichten]);
-  const drempel = drempelVoor(alle, maximaal);
+  const groot = perHoofd.filter(({ namen }) => namen.length > KLEIN_HOOFD);
+  const drempel = drempelVoor(
+    groot.map(({ gewichten }) => gewichten),
+    maximaal,
+  );
   const begin = new Uint32Array(aantalKenmerken + 1);
   const klassen: number[] = [];
   const waarden: number[] = [];
@@ -194,7 +202,7 @@ function snoei(
     for (const { namen, gewichten } of perHoofd) {
       for (let k = 0; k < namen.length; k++) {
         const waarde = gewichten[kenmerk * namen.length + k] ?? 0;
-        if (Math.abs(waarde) <= drempel) continue;
+        if (Math.abs(waarde) <= (namen.length > KLEIN_HOOFD ? drempel : TE_KLEIN)) continue;
         klassen.push(eerste + k);
         waarden.push(waarde);
       }

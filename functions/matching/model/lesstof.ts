@@ -109,4 +109,7 @@ function* prozaPerOrganisatie(kaart: Opzoeken): Generator<[string, string]> {
     yield [organisatie, `${naam}. ${watHetIs}`];
     yield [organisatie, valkuil];
   }
+  for (const { term, synoniemen, eigenaar } of kaart.kaart.begrippen) {
+    if (eigenaar !== undefined) for (const naam of [term, ...synoniemen]) yield [eigenaar, naam];
+  }
 }

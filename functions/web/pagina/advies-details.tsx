@@ -1,0 +1,113 @@
+import type { Child } from "hono/jsx";
+import type { Bron } from "../../../knowledge/schema.ts";
+import type { Advies } from "../../antwoord/schema.ts";
+import { webadres } from "./adres.ts";
+import { leesbareDatum } from "./datum.ts";
+import { IngangKort } from "./ingang.tsx";
+import { Pictogram } from "./pictogram.tsx";
+import { ADVIES, RESULTATEN } from "./teksten.ts";
+
+function Deel({ kop, children }: { kop: string; children: Child }) {
+  return (
+    <section class="deel">
+      <h3 class="utrecht-heading-3">{kop}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** Everything behind the next step: what to do after it, the room there is, who did it before, and the sources. */
+export function AdviesDetails({ advies }: { advies: Advies }) {
+  const { bronnen, daarna, delen, knelpunt, letOp, regelingen, voorbeelden } = advies;
+  return (
+    <div class="meer__inhoud">
+      <Deel kop={ADVIES.over}>
+        <p class="utrecht-paragraph">{knelpunt.omschrijving}</p>
+      </Deel>
+      {letOp !== null && (
+        <Deel kop={ADVIES.letOp}>
+          <p class="utrecht-paragraph">{letOp}</p>
+        </Deel>
+      )}
+      {daarna.length > 0 && (
+        <Deel kop={ADVIES.daarna}>
+          <ol class="utrecht-ordered-list ladder">
+            {daarna.map(({ tekst, ingang }) => (
+              <li class="utrecht-ordered-list__item">
+                <p class="utrecht-paragraph">{tekst}</p>
+                {ingang !== null && <IngangKort ingang={ingang} />}
+              </li>
+            ))}
+          </ol>
+        </Deel>
+      )}
+      {regelingen.length > 0 && (
+        <Deel kop={ADVIES.regelingen}>
+          <dl class="termen">
+            {regelingen.map(({ naam, ruimte }) => (
+              <div>
+                <dt>{naam}</dt>
+                <dd>{ruimte}</dd>
+              </div>
+            ))}
+          </dl>
+        </Deel>
+      )}
+      {voorbeelden.length > 0 && (
+        <Deel kop={ADVIES.voorbeelden}>
+          <ul class="voorbeelden">
+            {voorbeelden.map((voorbeeld) => (
+              <Voorbeeld voorbeeld={voorbeeld} />
+            ))}
+          </ul>
+        </Deel>
+      )}
+      <Deel kop={ADVIES.delen}>
+        <p class="utrecht-paragraph">{delen}</p>
+      </Deel>
+      {bronnen.length > 0 && (
+        <Deel kop={ADVIES.bronnen}>
+          <ul class="utrecht-unordered-list bronnen">
+            {bronnen.map((bron) => (
+              <BronRegel bron={bron} />
+            ))}
+          </ul>
+        </Deel>
+      )}
+    </div>
+  );
+}
+
+function Voorbeeld({ voorbeeld }: { voorbeeld: Advies["voorbeelden"][number] }) {
+  const { gemeente, resultaat, sleutel, titel } = voorbeeld;
+  return (
+    <li class="voorbeeld">
+      <p class="utrecht-paragraph">
+        <strong>{titel}</strong>
+        {gemeente !== null && ` (${gemeente})`}{" "}
+        <span class={`label label--${resultaat}`}>
+          <Pictogram naam={resultaat} />
+          {RESULTATEN[resultaat]}
+        </span>
+      </p>
+      <p class="utrecht-paragraph">{sleutel}</p>
+    </li>
+  );
+}
+
+function BronRegel({ bron: { titel, plek, url, datum } }: { bron: Bron }) {
+  const adres = url === undefined ? null : webadres(url);
+  return (
+    <li class="utrecht-unordered-list__item">
+      {adres === null ? (
+        titel
+      ) : (
+        <a href={adres} class="utrecht-link utrecht-link--html-a" rel="noopener noreferrer">
+          {titel}
+        </a>
+      )}
+      {plek !== undefined && `, ${plek}`}
+      <span class="bron__datum"> ({datum === undefined ? ADVIES.zonderDatum : leesbareDatum(datum)})</span>
+    </li>
+  );
+}

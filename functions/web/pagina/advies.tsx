@@ -1,0 +1,91 @@
+import type { Antwoord } from "../../antwoord/schema.ts";
+import { Acties } from "./acties.tsx";
+import { AdviesDetails } from "./advies-details.tsx";
+import { IngangKaart } from "./ingang.tsx";
+import { Lijst } from "./lijst.tsx";
+import { Pictogram } from "./pictogram.tsx";
+import { ADVIES } from "./teksten.ts";
+import { Waarschuwingen } from "./waarschuwingen.tsx";
+
+type Kandidaten = Antwoord["kandidaten"];
+
+/** The next step, first and large; what is needed to take it; the rest folded away. */
+export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitgebreid: boolean }) {
+  const { advies, bericht, kaartVersie, kandidaten, uitkomst, waarschuwingen } = antwoord;
+  if (!advies) return null;
+  const spoed = uitkomst === "spoed";
+  const waarom = kandidaten.find(({ knelpunt }) => knelpunt === advies.knelpunt.id)?.waarom ?? [];
+  return (
+    <div class={spoed ? "kaart kaart--spoed" : "kaart"}>
+      {spoed ? (
+        <div class="utrecht-alert utrecht-alert--error melding melding--spoed" role="alert">
+          <Pictogram naam="waarschuwing" />
+          <p class="utrecht-paragraph">{bericht}</p>
+        </div>
+      ) : (
+        <p class="utrecht-paragraph kaart__bovenschrift">{bericht}</p>
+      )}
+      <h2 class="utrecht-heading-2 beurt__kop" tabindex={-1}>
+        {spoed && <span class="visueel-verborgen">{ADVIES.spoed}: </span>}
+        {advies.volgendeStap}
+      </h2>
+      <p class="utrecht-paragraph kaart__herkomst">
+        {ADVIES.knelpunt}: <strong>{advies.knelpunt.naam}</strong>
+        {waarom.length > 0 && `. ${ADVIES.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`}
+      </p>
+      {!spoed && <Waarschuwingen waarschuwingen={waarschuwingen} />}
+      <div class="stap">
+        {advies.ingang !== null && <IngangKaart ingang={advies.ingang} />}
+        <div class="stap__gesprek">
+          <Zeg tekst={advies.zeg} />
+          {advies.klaarleggen.length > 0 && (
+            <section>
+              <h3 class="utrecht-heading-3">{ADVIES.klaarleggen}</h3>
+              <Lijst regels={advies.klaarleggen} />
+            </section>
+          )}
+        </div>
+      </div>
+      {spoed && <Waarschuwingen waarschuwingen={waarschuwingen} />}
+      <details class="meer" open={uitgebreid}>
+        <summary class="meer__knop">{ADVIES.meer}</summary>
+        <AdviesDetails advies={advies} />
+      </details>
+      <LijktOp kandidaten={kandidaten.filter(({ knelpunt }) => knelpunt !== advies.knelpunt.id)} />
+      <p class="utrecht-paragraph utrecht-paragraph--small kaart__versie">{ADVIES.kaart(kaartVersie)}</p>
+    </div>
+  );
+}
+
+/** The opening sentence, to read aloud or to copy. The button appears only where a script can copy. */
+function Zeg({ tekst }: { tekst: string }) {
+  return (
+    <section class="zeg">
+      <div class="zeg__kop">
+        <h3 class="utrecht-heading-3">{ADVIES.zeg}</h3>
+        <button
+          type="button"
+          class="utrecht-button utrecht-button--subtle zeg__kopieer"
+          aria-label={`${ADVIES.kopieer}: ${ADVIES.zeg}`}
+          data-kopieer
+          hidden
+        >
+          {ADVIES.kopieer}
+        </button>
+      </div>
+      <blockquote class="utrecht-blockquote utrecht-blockquote--html-blockquote">
+        <p class="utrecht-paragraph">{tekst}</p>
+      </blockquote>
+    </section>
+  );
+}
+
+function LijktOp({ kandidaten }: { kandidaten: Kandidaten }) {
+  if (kandidaten.length === 0) return null;
+  return (
+    <section class="lijkt-op">
+      <h3 class="utrecht-heading-3">{ADVIES.lijktOp}</h3>
+      <Acties acties={kandidaten.map(({ knelpunt, naam }) => ({ label: naam, stuur: `kies ${knelpunt}` }))} />
+    </section>
+  );
+}
