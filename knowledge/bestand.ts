@@ -2,7 +2,7 @@
  * Reads one YAML file of the kaart: parses it, checks it against the zod schema of its kind and keeps, for each
  * problem, the line where the curator finds it. Pure: the caller brings the text.
  */
-import { type Document, isCollection, isPair, LineCounter, parseDocument } from "yaml";
+import { type Document, isCollection, isPair, LineCounter, parseDocument, visit } from "yaml";
 import type * as z from "zod";
 
 /** A file of the kaart: its path relative to `knowledge/kaart` and its text. */
@@ -83,15 +83,52 @@ export function leesBestand<T>(
       }),
     };
   }
+  const verwijzingen = aliassen(document);
+  if (verwijzingen.length > 0) {
+    return {
+      problemen: verwijzingen.map(({ naam, begin }) =>
+        probleem(
+          "geen-yaml",
+          regels.linePos(begin).line,
+          "",
+          `*${naam}`,
+          "Een sterretje vooraan betekent in YAML een verwijzing. Zet de tekst tussen aanhalingstekens.",
+        ),
+      ),
+    };
+  }
   const inhoud: unknown = document.toJS();
-  const resultaat = schema.safeParse(inhoud, { reportInput: true });
+  const resultaat = schema.safeParse(inhoud, { reportInput: true, error: uitlegBij });
   const regelVan = (veld: readonly PropertyKey[]) => regelVanVeld(document, regels, veld);
   if (resultaat.success) return { gelezen: { pad: bestand.pad, waarde: resultaat.data, regelVan } };
   return {
-    problemen: resultaat.error.issues.map((issue) =>
-      probleem("verkeerde-vorm", regelVan(issue.path), issue.path.join("."), issue.input, uitlegBij(issue)),
-    ),
+    problemen: resultaat.error.issues.flatMap((issue) => {
+      // A field that is not known is reported where it stands, not on the line of the record that holds it.
+      const paden =
+        issue.code === "unrecognized_keys" ? issue.keys.map((naam) => [...issue.path, naam]) : [issue.path];
+      return paden.map((pad) =>
+        probleem("verkeerde-vorm", regelVan(pad), pad.join("."), waardeOp(inhoud, pad), `${issue.message}.`),
+      );
+    }),
   };
+}
+
+/** The places where the file points at an anchor: a curator who types `*let op*` means stars, not a reference. */
+function aliassen(document: Document): { naam: string; begin: number }[] {
+  const gevonden: { naam: string; begin: number }[] = [];
+  visit(document, {
+    Alias: (_, knoop) => {
+      gevonden.push({ naam: knoop.source, begin: bereik(knoop) ?? 0 });
+    },
+  });
+  return gevonden;
+}
+
+function waardeOp(inhoud: unknown, pad: readonly PropertyKey[]): unknown {
+  return pad.reduce<unknown>(
+    (deel, sleutel) => (typeof deel === "object" && deel !== null ? Reflect.get(deel, sleutel) : undefined),
+    inhoud,
+  );
 }
 
 /** Line of a field; a field that is missing is reported on the line of what should hold it. */
@@ -123,27 +160,30 @@ function kort(waarde: unknown): string {
   return tekst.length > 80 ? `${tekst.slice(0, 77)}…` : tekst;
 }
 
-function uitlegBij(issue: z.core.$ZodIssue): string {
+/** What is wrong, for what the schema itself has no words for. */
+function uitlegBij(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case "invalid_type":
       return issue.input === undefined
-        ? "Dit veld ontbreekt. Vul het in."
-        : `Hier hoort ${typeNaam(issue.expected)} te staan.`;
+        ? "Dit veld ontbreekt. Vul het in"
+        : `Hier hoort ${TYPEN[issue.expected] ?? issue.expected} te staan`;
     case "invalid_value":
-      return `Kies een van: ${issue.values.map(String).join(", ")}.`;
+      return `Kies een van: ${issue.values.map(String).join(", ")}`;
     case "unrecognized_keys":
-      return `Onbekend veld: ${issue.keys.join(", ")}. Haal het weg of kijk of de naam goed gespeld is.`;
+      return "Dit veld is onbekend. Haal het weg of kijk of de naam goed gespeld is";
+    case "too_small":
+      return `Vul hier minstens ${issue.minimum} ${issue.origin === "string" ? "tekens" : "regels"} in`;
+    case "too_big":
+      return `Hier passen hoogstens ${issue.maximum} ${issue.origin === "string" ? "tekens" : "regels"}`;
     default:
-      return `${issue.message}.`;
+      return "Deze waarde past hier niet";
   }
 }
 
-function typeNaam(soort: string): string {
-  const namen: Record<string, string> = {
-    string: "tekst",
-    array: "een lijst (regels die met een streepje beginnen)",
-    object: "een groep velden",
-    boolean: "true of false",
-  };
-  return namen[soort] ?? soort;
-}
+const TYPEN: Readonly<Record<string, string>> = {
+  string: "tekst",
+  array: "een lijst (regels die met een streepje beginnen)",
+  object: "een groep velden",
+  record: "een groep velden",
+  boolean: "true of false",
+};

@@ -47,7 +47,13 @@ export const datumSchema = z
     /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
     "schrijf een datum als 2025, 2025-03 of 2025-03-14",
   )
+  .refine(bestaat, "deze dag bestaat niet")
   .meta({ description: "Datum zo precies als bekend: JJJJ, JJJJ-MM of JJJJ-MM-DD." });
+
+function bestaat(datum: string): boolean {
+  const tijd = Date.parse(datum);
+  return Number.isNaN(tijd) || new Date(tijd).toISOString().startsWith(datum);
+}
 
 /** An absolute web address. */
 export const urlSchema = z
@@ -120,7 +126,7 @@ export const kanaalSchema = z
 function isTelefoonnummer(waarde: string): boolean {
   if (!/^\+?\d+( \d+)*$/.test(waarde)) return false;
   const cijfers = waarde.replaceAll(" ", "").replace(/^\+31/, "0");
-  return [3, 5, 6, 8, 10, 11].includes(cijfers.length);
+  return !cijfers.startsWith("+") && [3, 5, 6, 8, 10, 11].includes(cijfers.length);
 }
 
 /** An entrance of an organisation. */
@@ -204,10 +210,13 @@ export const regelingSchema = z.strictObject({
   voorwaarden: z.array(tekst).optional(),
   valkuil: tekst.meta({ description: "Waar het vaak misgaat." }),
   waarAanvragen: z
-    .union([
-      z.strictObject({ loket: verwijzing("het loket") }),
-      z.strictObject({ organisatie: verwijzing("de organisatie") }),
-    ])
+    .union(
+      [
+        z.strictObject({ loket: verwijzing("het loket") }),
+        z.strictObject({ organisatie: verwijzing("de organisatie") }),
+      ],
+      "noem één loket of één organisatie, zoals 'loket: ind-maatwerkloket'",
+    )
     .meta({ description: "Waar je dit aanvraagt: een loket of een organisatie." }),
   domeinen,
   gecontroleerdOp,
@@ -298,23 +307,31 @@ export const begripSchema = z.strictObject({
     .min(1)
     .meta({ description: "Andere woorden, afkortingen, lekentaal en vaak gemaakte typefouten." }),
   uitleg: tekst,
-  eigenaar: verwijzing("de organisatie die hierover beslist of dit uitvoert")
-    .optional()
-    .meta({
-      description:
-        "Id van de organisatie die hierover beslist of dit uitvoert. Weg laten als er niet één is.",
-    }),
+  eigenaar: verwijzing("de organisatie die hierover beslist of dit uitvoert").optional().meta({
+    description: "Id van de organisatie die hierover beslist of dit uitvoert. Weg laten als er niet één is.",
+  }),
   bronnen: z.array(bronSchema).optional(),
 });
 
 /** The YAML file with all gemeenten, so that "gemeente X" is understood with a typo or an everyday name. */
-export const gemeentenBestandSchema = z.strictObject({
-  bronnen,
-  namen: z.array(tekst).min(1),
-  ookBekendAls: z.record(tekst, z.array(tekst).min(1)).default({}).meta({
-    description: "Andere namen van een gemeente, of een plaats die mensen in plaats daarvan noemen.",
-  }),
-});
+export const gemeentenBestandSchema = z
+  .strictObject({
+    bronnen,
+    namen: z.array(tekst).min(1),
+    ookBekendAls: z.record(tekst, z.array(tekst).min(1)).default({}).meta({
+      description: "Andere namen van een gemeente, of een plaats die mensen in plaats daarvan noemen.",
+    }),
+  })
+  .superRefine(({ namen, ookBekendAls }, context) => {
+    const meld = (path: PropertyKey[], input: string, message: string) =>
+      context.addIssue({ code: "custom", path, input, message });
+    for (const [i, naam] of namen.entries()) {
+      if (namen.indexOf(naam) < i) meld(["namen", i], naam, "deze gemeente staat er al");
+    }
+    for (const naam of Object.keys(ookBekendAls)) {
+      if (!namen.includes(naam)) meld(["ookBekendAls", naam], naam, "deze gemeente staat niet bij namen");
+    }
+  });
 
 /** A gemeente with the other names it goes by. */
 export const gemeenteSchema = z.strictObject({ naam: tekst, ookBekendAls: z.array(tekst) });

@@ -68,7 +68,13 @@ export const kandidaatSchema = z.object({
 
 /** Something the user should know, with a stable code. */
 export const waarschuwingSchema = z.object({
-  code: z.enum(["persoonsgegevens", "alles-geprobeerd", "meer-problemen", "onbekende-gemeente"]),
+  code: z.enum([
+    "misschien-acuut",
+    "persoonsgegevens",
+    "alles-geprobeerd",
+    "meer-problemen",
+    "onbekende-gemeente",
+  ]),
   tekst: z.string(),
 });
 

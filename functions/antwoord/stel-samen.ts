@@ -4,7 +4,14 @@ import type { Match } from "../matching/index.ts";
 import { maakIngang } from "./ingang.ts";
 import { kiesTrede, maakLadder } from "./ladder.ts";
 import type { Advies, Antwoord, Waarschuwing } from "./schema.ts";
-import { ALLES_GEPROBEERD, BERICHTEN, DOORVRAAG_ALGEMEEN, KEUZE_ANDERS, meerProblemen } from "./teksten.ts";
+import {
+  ALLES_GEPROBEERD,
+  BERICHTEN,
+  DOORVRAAG_ALGEMEEN,
+  KEUZE_ANDERS,
+  MISSCHIEN_ACUUT,
+  meerProblemen,
+} from "./teksten.ts";
 
 /** Most voorbeelden and bronnen in one answer; the rest stands on the page of the knelpunt. */
 const MAX_VOORBEELDEN = 3;
@@ -41,6 +48,7 @@ export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden:
     kaartVersie: kaart.kaart.kaartVersie,
   };
 
+  if (match.misschienAcuut) waarschuwingen.push({ code: "misschien-acuut", tekst: MISSCHIEN_ACUUT });
   if (match.uitkomst === "advies" || match.uitkomst === "spoed") {
     const knelpunt = match.gekozen === null ? undefined : kaart.knelpunten.get(match.gekozen);
     if (!knelpunt) return { ...antwoord, uitkomst: "niets-gevonden", bericht: BERICHTEN["niets-gevonden"] };

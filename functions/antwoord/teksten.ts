@@ -19,6 +19,10 @@ export const BERICHTEN: Readonly<Record<Uitkomst, string>> = {
 export const ALLES_GEPROBEERD =
   "Je hebt alle ingangen voor dit knelpunt al geprobeerd. Leg de zaak voor aan je leidinggevende en vraag wie hierover mag beslissen.";
 
+/** Said when danger cannot be ruled out. */
+export const MISSCHIEN_ACUUT =
+  "Is er nu gevaar voor iemand? Bel dan eerst 112. Denkt iemand aan zelfmoord, bel 113. Bij zorgen over geweld thuis of een kind: Veilig Thuis, 0800 2000.";
+
 /** Said when the question holds more than one problem. */
 export function meerProblemen(namen: readonly string[]): string {
   return `Ik zie meer problemen in je verhaal. Begin met deze stap. Daarna: ${namen.join("; ")}.`;

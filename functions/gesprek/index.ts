@@ -60,10 +60,10 @@ export function voerGesprek(hulp: Hulpmiddelen, toestand: Toestand, bericht: Ber
   if (!/[\p{L}\p{N}?]/u.test(tekst)) return zeg(toestand, TEKSTEN.leeg, VOORBEELDEN);
   const kader: Kader = { hulp, vandaag: bericht.vandaag, waarschuwingen: [] };
   const opdracht = herkenOpdracht(tekst);
-  if (opdracht) return voerUit(kader, toestand, opdracht);
+  if (opdracht && !isVraag(hulp, opdracht)) return voerUit(kader, toestand, opdracht);
 
   const gekozen = keuzeUit(hulp, toestand.zaak, tekst);
-  if (gekozen !== null && toestand.zaak) return toon(kies(kader, toestand, toestand.zaak, gekozen));
+  if (gekozen !== null) return kiesMet(kader, toestand, gekozen);
 
   const { match, waarschuwingen } = zoekOp(hulp, tekst);
   const metWaarschuwing = { ...kader, waarschuwingen };
@@ -96,6 +96,17 @@ function zoekOp(hulp: Hulpmiddelen, tekst: string) {
   const waarschuwing = privacyWaarschuwing(gevonden);
   const waarschuwingen: Waarschuwing[] = waarschuwing ? [waarschuwing] : [];
   return { match: hulp.match(gemaskeerd), waarschuwingen };
+}
+
+/** True for what only begins as a command: "gemeente wijst aanvraag af", or "kies 2" as the answer to a doorvraag. */
+function isVraag(hulp: Hulpmiddelen, opdracht: Opdracht): boolean {
+  if (opdracht.soort === "gemeente")
+    return opdracht.waarde.includes(" ") && hulp.zoekGemeente(opdracht.waarde) === null;
+  return (
+    opdracht.soort === "kies" &&
+    opdracht.waarde !== KEUZE_ANDERS.id &&
+    !hulp.kaart.knelpunten.has(opdracht.waarde)
+  );
 }
 
 function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst {
@@ -143,8 +154,11 @@ function keuzeUit(hulp: Hulpmiddelen, zaak: Zaak | undefined, tekst: string): st
   const kaal = normaliseer(tekst)
     .replace(/[.)]+$/, "")
     .trim();
-  const nummer = /^(?:optie |keuze |nummer )?([1-9])$/.exec(kaal)?.[1];
-  if (nummer !== undefined) return zaak.keuzes[Number(nummer) - 1] ?? null;
+  const nummer = /^(?:optie |keuze |nummer |kies )?([1-9])$/.exec(kaal)?.[1];
+  if (nummer !== undefined) {
+    // "Iets anders" stands below the choices and has the number after the last.
+    return [...zaak.keuzes, KEUZE_ANDERS.id][Number(nummer) - 1] ?? null;
+  }
   const eerste = zaak.kandidaten[0];
   const labels = hulp.kaart.knelpunten.get(eerste?.knelpunt ?? "")?.doorvraag?.keuzes ?? [];
   const metLabel = labels.find(
@@ -168,7 +182,6 @@ function kiesMet(kader: Kader, toestand: Toestand, id: string): Uitkomst {
     };
     return zeg(zonder ?? toestand, TEKSTEN.anders, [ACTIES.help, ACTIES.opnieuw]);
   }
-  if (!kader.hulp.kaart.knelpunten.has(id)) return zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
   const leeg: Zaak = {
     kandidaten: [],
     organisaties: [],

@@ -1,6 +1,6 @@
 /** What a user can say besides a knelpunt. Found in typed words with typos too, and behind every button. */
-import Fuse from "fuse.js";
 import { normaliseer } from "../matching/analyse/normaliseer.ts";
+import { isTypefout } from "./typefout.ts";
 
 /** The commands. `verken`, `gemeente` and `kies` carry what they are about. */
 export type Opdracht =
@@ -51,13 +51,20 @@ const ZINNEN: Readonly<Record<Kaal, readonly string[]>> = {
   geprobeerd: [
     "dit heb ik al geprobeerd",
     "al geprobeerd",
+    "heb ik al geprobeerd",
+    "dat heb ik al geprobeerd",
+    "ook al geprobeerd",
     "heb ik al gedaan",
     "heb ik al gebeld",
     "al gebeld",
     "lukt niet",
+    "dit lukt niet",
+    "dat lukt niet",
     "dat is niet gelukt",
     "niet gelukt",
     "ze zeggen nee",
+    "werkt niet",
+    "dit werkt niet",
     "dat werkt niet",
     "geprobeerd",
     "volgende stap",
@@ -113,17 +120,6 @@ const ZINNEN: Readonly<Record<Kaal, readonly string[]>> = {
   stap: ["terug", "toon de stap", "de stap", "vorige"],
 };
 
-const fuse = new Fuse(
-  Object.entries(ZINNEN).flatMap(([soort, zinnen]) => zinnen.map((zin) => ({ soort, zin }))),
-  {
-    keys: ["zin"],
-    threshold: 0.25,
-    distance: 20,
-    includeScore: true,
-    ignoreLocation: false,
-    minMatchCharLength: 3,
-  },
-);
 /** A longer text is a knelpunt that happens to hold these words. */
 const MAX_WOORDEN = 6;
 
@@ -160,10 +156,10 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
     if (isSoort(naam) && zinnen.includes(vraagteken)) return { soort: naam };
   }
   if (vraagteken.length < 4 || vraagteken.split(" ").length > MAX_WOORDEN) return null;
-  const beste = fuse.search(vraagteken, { limit: 1 })[0];
-  if (!beste || (beste.score ?? 1) > 0.25 || Math.abs(beste.item.zin.length - vraagteken.length) > 3)
-    return null;
-  return isSoort(beste.item.soort) ? { soort: beste.item.soort } : null;
+  for (const [naam, zinnen] of Object.entries(ZINNEN)) {
+    if (isSoort(naam) && zinnen.some((zin) => isTypefout(vraagteken, zin))) return { soort: naam };
+  }
+  return null;
 }
 
 const WERKWOORD =

@@ -83,7 +83,9 @@ export function beantwoord(kader: Kader, toestand: Toestand, zaak: Zaak, match: 
 
 /** The advised ingang was tried: the next rung comes up. */
 export function volgendeTrede(kader: Kader, toestand: Toestand, zaak: Zaak): Beurt {
-  const geprobeerd = zaak.ingang === null ? zaak.geprobeerd : [...new Set([...zaak.geprobeerd, zaak.ingang])];
+  // A step that is no contact has no ingang; the knelpunt itself then stands for it, or the same step would come back.
+  const stap = zaak.ingang ?? zaak.gekozen;
+  const geprobeerd = stap === null ? zaak.geprobeerd : [...new Set([...zaak.geprobeerd, stap])];
   return herhaal(kader, toestand, { ...zaak, geprobeerd });
 }
 
@@ -125,10 +127,14 @@ function beurt(
       organisaties: match.organisaties ?? zaak.organisaties,
       domeinen: match.domeinen ?? eerste?.domeinen ?? [],
       ookGenoemd: match.ookGenoemd ?? [],
+      misschienAcuut: match.misschienAcuut ?? false,
     },
     { gemeente: toestand.gemeente, geprobeerd: zaak.geprobeerd, vandaag, waarschuwingen },
   );
   const vraagt = antwoord.uitkomst === "doorvragen";
+  // The question of a record names its own choices: what the user just refused is not asked again.
+  if (antwoord.vraag)
+    antwoord.vraag.keuzes = antwoord.vraag.keuzes.filter(({ id }) => !zaak.afgewezen.includes(id));
   return {
     antwoord,
     toestand: {

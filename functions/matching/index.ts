@@ -10,6 +10,7 @@ import { kaartTeksten } from "./kaarttekst.ts";
 import type { ModelBestand } from "./model/formaat.ts";
 import { laadModel } from "./model/index.ts";
 import { kenmerkenVan } from "./model/kenmerken.ts";
+import { weegAcuut } from "./weeg/acuut.ts";
 import { weeg } from "./weeg/index.ts";
 import { maakZoek } from "./zoek/index.ts";
 
@@ -52,7 +53,7 @@ export function maakMatcher(kaart: Opzoeken, bestand: ModelBestand): Matcher {
     const zinnen: Term[][] = analyse.zinnen.slice(0, MAX_ZINNEN).map(({ termen }) => termen);
     const vragen = zinnen.length > 1 ? [zinnen.flat(), ...zinnen] : zinnen;
     const weging = weeg(kaart, oordeel, vragen.map(zoek));
-    const beslist = besluit(analyse, oordeel, weging);
+    const beslist = besluit(analyse, oordeel, weging, weegAcuut(kaart, model, analyse, oordeel));
 
     const gekozen = weging.knelpunten.find(({ knelpunt }) => knelpunt.id === beslist.gekozen);
     const volgorde = gekozen

@@ -13,10 +13,12 @@ export const INSTELLINGEN = {
   advies: 0.3,
   /** With a second knelpunt this close (ratio) and another first organisatie, a doorvraag is asked instead. */
   tweeLezingen: 0.6,
+  /** Log-odds of danger (see weeg/acuut.ts) from which it is an alarm, and from which danger is at least mentioned. */
+  spoed: -3.6,
+  misschienSpoed: -5.5,
   /** Chances of the learned soort from which it decides. */
-  spoed: 0.5,
-  vaag: 0.5,
-  buitenBereik: 0.5,
+  vaag: 0.15,
+  buitenBereik: 0.1,
   /** Below this share of known features a text is another language or nonsense. */
   bekend: 0.12,
   /** Fewer content words than this, and none of them a begrip, is too little to advise on. */

@@ -1,12 +1,26 @@
-import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 
-/** The lines of a stream that are not empty, with their number from 1. A byte order mark is dropped. */
+/**
+ * The lines of a stream of UTF-8 that are not empty, with their number from 1. A byte order mark is dropped. Only \n (and
+ * \r\n) ends a line: `node:readline` also splits on U+2028, which JSON allows inside a text.
+ */
 export async function* leesRegels(stroom: Readable): AsyncGenerator<{ nummer: number; regel: string }> {
+  stroom.setEncoding("utf8");
   let nummer = 0;
-  for await (const ruw of createInterface({ input: stroom, crlfDelay: Number.POSITIVE_INFINITY })) {
+  let rest = "";
+  const maak = (ruw: string) => {
     nummer++;
-    const regel = nummer === 1 ? ruw.replace(/^\ufeff/, "") : ruw;
-    if (regel.trim() !== "") yield { nummer, regel };
+    const zonderCr = ruw.replace(/\r$/, "");
+    return { nummer, regel: nummer === 1 ? zonderCr.replace(/^\ufeff/, "") : zonderCr };
+  };
+  for await (const stuk of stroom) {
+    const regels = `${rest}${stuk}`.split("\n");
+    rest = regels.pop() ?? "";
+    for (const ruw of regels) {
+      const gelezen = maak(ruw);
+      if (gelezen.regel.trim() !== "") yield gelezen;
+    }
   }
+  const laatste = maak(rest);
+  if (laatste.regel.trim() !== "") yield laatste;
 }

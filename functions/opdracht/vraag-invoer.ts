@@ -1,7 +1,10 @@
 import * as z from "zod";
 import { vraagVelden } from "../antwoord/vraag.ts";
 
-const regelSchema = z.object({ id: z.union([z.string(), z.number()]), ...vraagVelden });
+const regelSchema = z.object(
+  { id: z.union([z.string(), z.number()], "id ontbreekt of is geen tekst of getal"), ...vraagVelden },
+  "hier hoort één object te staan",
+);
 
 /** A line of input that is no question. */
 export class OngeldigeVraag extends Error {

@@ -6,8 +6,8 @@
 import type { Analyse } from "../analyse/index.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
+import type { Acuut } from "../weeg/acuut.ts";
 import type { GewogenKnelpunt, Weging } from "../weeg/index.ts";
-import { isGeenAlarm, spoedIn } from "./spoed.ts";
 
 /** How the question ends and with which knelpunt. */
 export interface Besluit {
@@ -16,37 +16,38 @@ export interface Besluit {
   gekozen: string | null;
   /** Other problems in the same text, by knelpunt id. */
   ookGenoemd: string[];
+  /** True when danger cannot be ruled out although it is no alarm: the answer says what to do if there is. */
+  misschienAcuut: boolean;
 }
 
 /** Decides. */
-export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging): Besluit {
+export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuut: Acuut): Besluit {
   const soort = (naam: string) => oordeel.kansen.soort.get(naam) ?? 0;
   const eerste = weging.knelpunten[0];
+  const misschienAcuut = acuut.sterkte >= INSTELLINGEN.misschienSpoed;
+  const eindig = (uitkomst: Besluit["uitkomst"], gekozen: string | null = null): Besluit => ({
+    uitkomst,
+    gekozen,
+    ookGenoemd: gekozen === null ? [] : andereProblemen(weging, gekozen),
+    misschienAcuut: misschienAcuut && uitkomst !== "spoed",
+  });
 
-  const acuut = acuutKnelpunt(analyse, soort("spoed"), weging);
-  if (acuut !== null)
-    return { uitkomst: "spoed", gekozen: acuut, ookGenoemd: andereProblemen(weging, acuut) };
+  if (acuut.sterkte >= INSTELLINGEN.spoed) return eindig("spoed", acuutKnelpunt(acuut, weging));
   if (soort("buiten-bereik") >= INSTELLINGEN.buitenBereik || oordeel.bekend < INSTELLINGEN.bekend) {
-    return { uitkomst: "buiten-bereik", gekozen: null, ookGenoemd: [] };
+    return eindig("buiten-bereik");
   }
-  if (!eerste) return { uitkomst: "niets-gevonden", gekozen: null, ookGenoemd: [] };
-  if (isTeWeinig(analyse) || soort("vaag") >= INSTELLINGEN.vaag || heeftTweeLezingen(weging)) {
-    return { uitkomst: "doorvragen", gekozen: null, ookGenoemd: [] };
-  }
-  if (eerste.kans < INSTELLINGEN.advies) return { uitkomst: "doorvragen", gekozen: null, ookGenoemd: [] };
-  return {
-    uitkomst: "advies",
-    gekozen: eerste.knelpunt.id,
-    ookGenoemd: andereProblemen(weging, eerste.knelpunt.id),
-  };
+  if (!eerste) return eindig("niets-gevonden");
+  if (isTeWeinig(analyse) || soort("vaag") >= INSTELLINGEN.vaag || heeftTweeLezingen(weging))
+    return eindig("doorvragen");
+  if (eerste.kans < INSTELLINGEN.advies) return eindig("doorvragen");
+  return eindig("advies", eerste.knelpunt.id);
 }
 
-function acuutKnelpunt(analyse: Analyse, kans: number, weging: Weging): string | null {
-  const zinnen = analyse.zinnen.map(({ woorden }) => woorden.join(" "));
-  const genoemd = zinnen.map(spoedIn).find((knelpunt) => knelpunt !== null);
-  if (genoemd != null) return genoemd;
-  if (kans < INSTELLINGEN.spoed || zinnen.some(isGeenAlarm)) return null;
-  return weging.knelpunten.find(({ knelpunt }) => knelpunt.spoed)?.knelpunt.id ?? null;
+/** What to do when nothing says which danger it is: 112 decides. */
+const ALGEMEEN_ACUUT = "acute-dreiging-met-geweld";
+
+function acuutKnelpunt({ genoemd }: Acuut, weging: Weging): string {
+  return genoemd ?? weging.knelpunten.find(({ knelpunt }) => knelpunt.spoed)?.knelpunt.id ?? ALGEMEEN_ACUUT;
 }
 
 /** Fewer than two content words and no begrip among them: "schulden", "hij krijgt geen geld". */

@@ -181,7 +181,7 @@ function naarKansen(waarden: Float32Array): void {
 /** Weights below this round to nothing. */
 const TE_KLEIN = 0.02;
 /** A head with few classes is small, and what it decides (danger) matters most: it is not cut. */
-const KLEIN_HOOFD = 20;
+const KLEIN_HOOFD = 8;
 
 /** Keeps the largest weights of the large heads together, ordered by feature. */
 function snoei(

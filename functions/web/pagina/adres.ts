@@ -3,9 +3,9 @@ import type { Kanaal } from "../../../knowledge/schema.ts";
 
 /** The address itself when it is an absolute http(s) address without a password, else null. */
 export function webadres(waarde: string): string | null {
-  if (!/^https?:\/\//i.test(waarde)) return null;
-  const url = URL.parse(waarde);
-  return url !== null && url.username === "" && url.password === "" ? url.href : null;
+  if (!/^https?:\/\//i.test(waarde) || !URL.canParse(waarde)) return null;
+  const url = new URL(waarde);
+  return url.username === "" && url.password === "" ? url.href : null;
 }
 
 /** `tel:` with only digits, and the plus of an international number; null without digits. */

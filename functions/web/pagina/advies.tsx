@@ -1,4 +1,4 @@
-import type { Antwoord } from "../../antwoord/schema.ts";
+import type { Antwoord, Waarschuwing } from "../../antwoord/schema.ts";
 import { Acties } from "./acties.tsx";
 import { AdviesDetails } from "./advies-details.tsx";
 import { IngangKaart } from "./ingang.tsx";
@@ -15,6 +15,7 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
   if (!advies) return null;
   const spoed = uitkomst === "spoed";
   const waarom = kandidaten.find(({ knelpunt }) => knelpunt === advies.knelpunt.id)?.waarom ?? [];
+  const toelichting = { naam: advies.knelpunt.naam, waarom, waarschuwingen };
   return (
     <div class={spoed ? "kaart kaart--spoed" : "kaart"}>
       {spoed ? (
@@ -29,11 +30,7 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
         {spoed && <span class="visueel-verborgen">{ADVIES.spoed}: </span>}
         {advies.volgendeStap}
       </h2>
-      <p class="utrecht-paragraph kaart__herkomst">
-        {ADVIES.knelpunt}: <strong>{advies.knelpunt.naam}</strong>
-        {waarom.length > 0 && `. ${ADVIES.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`}
-      </p>
-      {!spoed && <Waarschuwingen waarschuwingen={waarschuwingen} />}
+      {!spoed && <Toelichting {...toelichting} />}
       <div class="stap">
         {advies.ingang !== null && <IngangKaart ingang={advies.ingang} />}
         <div class="stap__gesprek">
@@ -46,7 +43,7 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
           )}
         </div>
       </div>
-      {spoed && <Waarschuwingen waarschuwingen={waarschuwingen} />}
+      {spoed && <Toelichting {...toelichting} />}
       <details class="meer" open={uitgebreid}>
         <summary class="meer__knop">{ADVIES.meer}</summary>
         <AdviesDetails advies={advies} />
@@ -54,6 +51,20 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
       <LijktOp kandidaten={kandidaten.filter(({ knelpunt }) => knelpunt !== advies.knelpunt.id)} />
       <p class="utrecht-paragraph utrecht-paragraph--small kaart__versie">{ADVIES.kaart(kaartVersie)}</p>
     </div>
+  );
+}
+
+/** Which knelpunt this is, the words that led to it, and what else to know. With spoed it waits until after the step. */
+function Toelichting(props: { naam: string; waarom: string[]; waarschuwingen: Waarschuwing[] }) {
+  const { naam, waarom, waarschuwingen } = props;
+  return (
+    <>
+      <p class="utrecht-paragraph kaart__herkomst">
+        {ADVIES.knelpunt}: <strong>{naam}</strong>
+        {waarom.length > 0 && `. ${ADVIES.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`}
+      </p>
+      <Waarschuwingen waarschuwingen={waarschuwingen} />
+    </>
   );
 }
 

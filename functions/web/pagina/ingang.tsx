@@ -31,7 +31,7 @@ function Gebied({ gebied }: { gebied: string }) {
   if (gebied.trim().toLowerCase() === "landelijk") return null;
   return (
     <p class="utrecht-paragraph ingang__gebied">
-      {INGANG.geldtIn}: {gebied}
+      {INGANG.gebied}: {gebied}
     </p>
   );
 }

@@ -11,7 +11,9 @@ function KanaalWaarde({ kanaal, groot }: { kanaal: Kanaal; groot: boolean }) {
     return (
       <a href={adres} class="utrecht-button utrecht-button--primary-action bel">
         <Pictogram naam="telefoon" />
-        {INGANG.bel(kanaal.waarde)}
+        <span>
+          {INGANG.bel} <span class="bel__nummer">{kanaal.waarde}</span>
+        </span>
       </a>
     );
   }

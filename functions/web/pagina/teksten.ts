@@ -4,7 +4,8 @@ import type { Verkenning } from "../../gesprek/reactie.ts";
 
 export const PAGINA = {
   titel: "Wie moet ik bellen?",
-  inleiding: "Loop je vast met een zaak van een inwoner? Je krijgt de volgende stap: wie je belt en wat je zegt.",
+  inleiding:
+    "Loop je vast met een zaak van een inwoner? Je krijgt de volgende stap: wie je belt en wat je zegt.",
   naarInhoud: "Naar de inhoud",
   gesprek: "Het gesprek",
   menu: "Dit gesprek",
@@ -51,7 +52,7 @@ export const ADVIES = {
 } as const;
 
 export const INGANG = {
-  bel: (nummer: string) => `Bel ${nummer}`,
+  bel: "Bel",
   soorten: {
     telefoon: "Telefoon",
     email: "E-mail",
@@ -60,8 +61,8 @@ export const INGANG = {
     locatie: "Locatie",
   },
   geenKanaal: "Er is geen openbaar nummer of adres bekend.",
-  geldtIn: "Geldt in",
-  nietHier: "Hier moet je niet zijn als",
+  gebied: "Gebied",
+  nietHier: "Wanneer je hier niet moet zijn",
   gecontroleerd: (datum: string) => `Gecontroleerd: ${datum}.`,
   controleNodig: "Controle nodig.",
   nooitGecontroleerd: "Niet bekend wanneer dit is gecontroleerd.",

@@ -1,14 +1,34 @@
 import type { Verkenning } from "../../gesprek/reactie.ts";
-import { webadres } from "./adres.ts";
+import { telefoonadres, webadres } from "./adres.ts";
 import { SOORTEN } from "./teksten.ts";
 
-/** A line of the kaart; a web address becomes a link. */
+const SCHEIDING = " · ";
+
+/** A line of the kaart, of which the parts that are a web address or a phone number become links. */
 function Regel({ regel }: { regel: string }) {
-  const adres = /\s/.test(regel) ? null : webadres(regel);
-  if (adres === null) return <>{regel}</>;
   return (
-    <a href={adres} class="utrecht-link utrecht-link--html-a" rel="noopener noreferrer">
-      {regel}
+    <>
+      {regel.split(SCHEIDING).map((deel, i) => (
+        <>
+          {i > 0 && SCHEIDING}
+          <RegelDeel deel={deel} />
+        </>
+      ))}
+    </>
+  );
+}
+
+function RegelDeel({ deel }: { deel: string }) {
+  const web = /\s/.test(deel) ? null : webadres(deel);
+  const adres = web ?? (/^\+?\d+( \d+)*$/.test(deel) ? telefoonadres(deel) : null);
+  if (adres === null) return <>{deel}</>;
+  return (
+    <a
+      href={adres}
+      class="utrecht-link utrecht-link--html-a"
+      rel={web === null ? undefined : "noopener noreferrer"}
+    >
+      {deel}
     </a>
   );
 }

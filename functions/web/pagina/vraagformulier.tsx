@@ -4,7 +4,8 @@ import { PAGINA } from "./teksten.ts";
 export const MAX_TEKENS = 4000;
 
 /**
- * Where the user types.
+ * Where the user types. Style shows the label and the button that go with `data-chat`, so that a script only has to
+ * change that.
  * @param verder true when a conversation is going on: then the answer, not the field, has the attention
  */
 export function Vraagformulier({ verder }: { verder: boolean }) {
@@ -15,12 +16,13 @@ export function Vraagformulier({ verder }: { verder: boolean }) {
       <form method="post" action="/gesprek" class="vraag__form" data-vraag>
         <div class="utrecht-form-field vraag__veld">
           <label class="utrecht-form-label utrecht-form-field__label" for="tekst">
-            {verder ? PAGINA.vraagLabelVerder : PAGINA.vraagLabel}
+            <span class="alleen-leeg">{PAGINA.vraagLabel}</span>
+            <span class="alleen-bezig">{PAGINA.vraagLabelVerder}</span>
           </label>
           <textarea
             id="tekst"
             name="tekst"
-            rows={verder ? 1 : 3}
+            rows={2}
             maxlength={MAX_TEKENS}
             autofocus={!verder}
             autocomplete="off"
@@ -29,7 +31,8 @@ export function Vraagformulier({ verder }: { verder: boolean }) {
           ></textarea>
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action vraag__knop">
-          {verder ? PAGINA.verstuurVerder : PAGINA.verstuur}
+          <span class="alleen-leeg">{PAGINA.verstuur}</span>
+          <span class="alleen-bezig">{PAGINA.verstuurVerder}</span>
         </button>
         <p class="utrecht-paragraph utrecht-paragraph--small vraag__privacy" id="privacy">
           {PAGINA.privacy}

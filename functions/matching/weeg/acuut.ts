@@ -1,0 +1,55 @@
+/**
+ * How strongly a text speaks of acute danger: what the model says of the whole text and of each sentence, whether the
+ * likely knelpunten and organisaties are those of an emergency, and the words that may never be missed.
+ */
+import type { Opzoeken } from "../../../knowledge/opzoeken.ts";
+import type { Analyse } from "../analyse/index.ts";
+import { isGeenAlarm, spoedIn } from "../besluit/spoed.ts";
+import type { Model, Oordeel } from "../model/index.ts";
+import { kenmerkenVan } from "../model/kenmerken.ts";
+
+/** Organisaties that one only calls first in an emergency. */
+const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const;
+/** How much each sign counts, in log-odds; fitted by hand on held-out practice sentences, see README. */
+const GEWICHT = { geheel: 1, zin: 1, knelpunt: 0.5, organisatie: 0.5, woorden: 3, geenAlarm: -2 } as const;
+
+/** What was found of acute danger. */
+export interface Acuut {
+  /** Log-odds that this is danger now; higher is surer. */
+  sterkte: number;
+  /** The acute knelpunt that the words themselves name, if any. */
+  genoemd: string | null;
+}
+
+/** Weighs the signs of acute danger in a text. */
+export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oordeel: Oordeel): Acuut {
+  const zinnen = analyse.zinnen.map(({ woorden }) => woorden.join(" "));
+  const genoemd = zinnen.map(spoedIn).find((knelpunt) => knelpunt !== null) ?? null;
+  const kansSpoed = (van: Oordeel) => van.kansen.soort.get("spoed") ?? 0;
+  const perZin =
+    analyse.zinnen.length > 1
+      ? analyse.zinnen.map((zin) => kansSpoed(model(kenmerkenVan({ zinnen: [zin] }))))
+      : [];
+
+  let knelpunt = 0;
+  for (const { id, spoed } of kaart.kaart.knelpunten)
+    if (spoed) knelpunt += oordeel.kansen.knelpunt.get(id) ?? 0;
+  const organisatie = NOODORGANISATIES.reduce(
+    (som, id) => som + (oordeel.kansen.organisatie.get(id) ?? 0),
+    0,
+  );
+
+  const sterkte =
+    GEWICHT.geheel * logOdds(kansSpoed(oordeel)) +
+    GEWICHT.zin * logOdds(Math.max(kansSpoed(oordeel), ...perZin)) +
+    GEWICHT.knelpunt * logOdds(knelpunt) +
+    GEWICHT.organisatie * logOdds(organisatie) +
+    (genoemd === null ? 0 : GEWICHT.woorden) +
+    (zinnen.some(isGeenAlarm) ? GEWICHT.geenAlarm : 0);
+  return { sterkte, genoemd };
+}
+
+/** Log-odds of a chance, kept finite at 0 and 1. */
+function logOdds(kans: number): number {
+  return Math.log((kans + 1e-4) / (1 - kans + 1e-4));
+}

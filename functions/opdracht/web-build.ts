@@ -1,0 +1,99 @@
+/**
+ * `npm run web:build`: bundles the script and the style of the web pages into `functions/web/gebouwd/middelen.json`,
+ * so that a Lambda serves them from memory under an address that carries their hash. With `--als-nodig` only when a
+ * source changed since. Reports on standard error, because it runs before commands whose standard output is data.
+ */
+import { createHash } from "node:crypto";
+import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { build, transform } from "esbuild";
+import { isVers } from "./kaart-bestanden.ts";
+
+const WEB = path.resolve(import.meta.dirname, "../web");
+const CLIENT_MAP = path.join(WEB, "client");
+const DOEL = path.join(WEB, "gebouwd/middelen.json");
+const THEMA = createRequire(import.meta.url).resolve(
+  "@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css",
+);
+/** The licence of the bundled components asks to keep their notices; one for all of them is enough. */
+const HERKOMST =
+  "/*! Bevat NL Design System-componenten (@utrecht/component-library-css) en -tokens (voorbeeld-design-tokens), EUPL-1.2. " +
+  "Copyright (c) 2020-2024 Frameless B.V., 2021-2024 Gemeente Utrecht, 2021 NL Design System Community. */\n";
+
+/** What of the sources is newer than the output: also this file and the lock file, which fixes the components. */
+async function isNogVers(): Promise<boolean> {
+  const gemaakt = await stat(DOEL).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+  const los = [import.meta.filename, path.resolve(WEB, "../../package-lock.json")];
+  const tijden = await Promise.all(los.map(async (bestand) => (await stat(bestand)).mtimeMs));
+  return tijden.every((tijd) => tijd < gemaakt) && (await isVers(DOEL, CLIENT_MAP));
+}
+
+async function bundel(bestand: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(CLIENT_MAP, bestand)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    legalComments: "none",
+    logLevel: "warning",
+  });
+  const [uit] = outputFiles;
+  if (uit === undefined) throw new Error(`esbuild made nothing of ${bestand}; run it by hand to see why`);
+  return uit.text;
+}
+
+/**
+ * The tokens of the theme that a style asks for, and those that these ask for in turn: some 500 of its 2,500.
+ * @param thema the theme's CSS: one block with a declaration a line
+ * @param stijl the CSS that uses it
+ */
+function nodigeTokens(thema: string, stijl: string): string {
+  const waarden = new Map(
+    [...thema.matchAll(/^\s*(--[\w-]+):\s*(.*?);/gm)].flatMap(([, naam, waarde]) =>
+      naam === undefined || waarde === undefined ? [] : [[naam, waarde] as const],
+    ),
+  );
+  const nodig = new Set<string>();
+  const verwacht = [stijl];
+  for (let tekst = verwacht.pop(); tekst !== undefined; tekst = verwacht.pop()) {
+    for (const [, naam = ""] of tekst.matchAll(/var\(\s*(--[\w-]+)/g)) {
+      const waarde = waarden.get(naam);
+      if (waarde === undefined || nodig.has(naam)) continue;
+      nodig.add(naam);
+      verwacht.push(waarde);
+    }
+  }
+  return `.voorbeeld-theme{${[...nodig].map((naam) => `${naam}:${waarden.get(naam)}`).join(";")}}`;
+}
+
+async function bouwStijl(): Promise<string> {
+  const [stijl, thema] = await Promise.all([bundel("stijl.css"), readFile(THEMA, "utf8")]);
+  const { code } = await transform(`${nodigeTokens(thema, stijl)}\n${stijl}`, {
+    loader: "css",
+    minify: true,
+  });
+  return HERKOMST + code;
+}
+
+function middel(inhoud: string, soort: string) {
+  return { inhoud, hash: createHash("sha256").update(inhoud).digest("hex").slice(0, 12), soort };
+}
+
+if (!process.argv.includes("--als-nodig") || !(await isNogVers())) {
+  const middelen = {
+    "chat.js": middel(await bundel("chat.ts"), "text/javascript; charset=utf-8"),
+    "stijl.css": middel(await bouwStijl(), "text/css; charset=utf-8"),
+  };
+  await mkdir(path.dirname(DOEL), { recursive: true });
+  await writeFile(DOEL, JSON.stringify(middelen));
+  const maten = Object.entries(middelen).map(
+    ([naam, { inhoud }]) => `${naam} ${(Buffer.byteLength(inhoud) / 1024).toFixed(1)} KB`,
+  );
+  process.stderr.write(`web: ${maten.join(", ")}\n`);
+}

@@ -1,0 +1,12 @@
+/** Texts that the script adds to the page. Dutch, level B1. */
+export const CLIENT = {
+  bezig: "Ik zoek het op …",
+  gekopieerd: "Gekopieerd",
+  kopieerMislukt: "Kopiëren lukt niet. Selecteer de tekst en kopieer die zelf.",
+  geenVerbinding: "Er is geen verbinding. Je tekst staat er nog.",
+  storing: "Er ging iets mis bij ons. Je tekst staat er nog.",
+  teVeel: "Je stuurt veel berichten achter elkaar. Wacht een minuut. Je tekst staat er nog.",
+  teLang: "Je tekst is te lang. Maak hem korter.",
+  opnieuw: "Probeer opnieuw",
+  getypt: "Jij: ",
+} as const;

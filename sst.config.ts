@@ -1,0 +1,22 @@
+/// <reference path="./.sst/platform/config.d.ts" />
+
+export default $config({
+  app(input) {
+    const isProductie = input?.stage === "production";
+    return {
+      name: "wie-moet-ik-bellen",
+      home: "aws",
+      removal: isProductie ? "retain" : "remove",
+      protect: isProductie,
+      providers: { aws: { region: "eu-central-1" } },
+    };
+  },
+  // SST allows no imports at the top of this file; each concern stands in a file of its own.
+  async run() {
+    const { maakTabel } = await import("./infra/tabel");
+    const { maakWeb } = await import("./infra/web");
+    const tabel = maakTabel();
+    const web = maakWeb(tabel);
+    return { web: web.url };
+  },
+});
