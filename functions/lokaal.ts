@@ -8,8 +8,7 @@ import path from "node:path";
 import { serve } from "@hono/node-server";
 import dynalite from "dynalite";
 import { maakAssistent } from "./assistent/index.ts";
-import { kaart } from "./assistent/kaart.ts";
-import { model } from "./assistent/model.ts";
+import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema } from "./gesprek/index.ts";
 import { dynamoOpslag, geduldigeOpslag, maakDynamoClient, zorgVoorTabel } from "./opslag/index.ts";
 import { maakWeb } from "./web/app.ts";
@@ -45,7 +44,7 @@ await zorgVoorTabel(client, TABEL);
 const nu = Date.now;
 const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
 const app = maakWeb({
-  hulp: maakAssistent(kaart, model),
+  hulp: maakAssistent(kennis),
   opslag: geduldigeOpslag(dynamoOpslag({ client, tabel: TABEL, schema: toestandSchema, nu, meld }), {
     nu,
     meld,
@@ -57,7 +56,7 @@ const app = maakWeb({
 });
 const server = serve({ fetch: app.fetch, port: poort }, ({ port }) => {
   process.stdout.write(
-    `Wie moet ik bellen? staat klaar op http://localhost:${port} (kaart ${kaart.kaartVersie}, gegevens in ${map})\n`,
+    `Wie moet ik bellen? staat klaar op http://localhost:${port} (kaart ${kennis.kaart.kaartVersie}, gegevens in ${map})\n`,
   );
 });
 

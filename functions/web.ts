@@ -4,8 +4,7 @@
  */
 import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
-import { kaart } from "./assistent/kaart.ts";
-import { model } from "./assistent/model.ts";
+import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema } from "./gesprek/index.ts";
 import { dynamoOpslag, geduldigeOpslag, maakDynamoClient } from "./opslag/index.ts";
 import { maakWeb } from "./web/app.ts";
@@ -19,7 +18,7 @@ const meld = (melding: { code: string; handeling?: string }) => console.error(JS
 /** Answers API Gateway v2 events and function URLs. */
 export const handler = handle(
   maakWeb({
-    hulp: maakAssistent(kaart, model),
+    hulp: maakAssistent(kennis),
     opslag: geduldigeOpslag(
       dynamoOpslag({
         client: maakDynamoClient({ region, endpoint }),

@@ -8,3 +8,7 @@ declare module "*/geleerd/model.json" {
   const model: import("../functions/matching/model/formaat.ts").ModelBestand;
   export default model;
 }
+declare module "*/gebouwd/index.json" {
+  const index: import("../functions/matching/index.ts").MatchIndex;
+  export default index;
+}

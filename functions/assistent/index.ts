@@ -4,18 +4,25 @@ import type { Kaart } from "../../knowledge/schema.ts";
 import { maakGemeenteZoeker } from "../gesprek/gemeente.ts";
 import type { Hulpmiddelen } from "../gesprek/index.ts";
 import { maakVerkenner } from "../gesprek/verken.ts";
-import { maakMatcher } from "../matching/index.ts";
+import { type MatchIndex, maakMatcher } from "../matching/index.ts";
 import type { ModelBestand } from "../matching/model/formaat.ts";
 import { maskeer } from "../privacy/index.ts";
 import { uitzonderingenVan } from "./uitzonderingen.ts";
 
-/** Makes everything a conversation works with. Takes about a second; do it once per process. */
-export function maakAssistent(kaart: Kaart, model: ModelBestand): Hulpmiddelen {
+/** What is made beforehand: the compiled kaart, the index of it and the learned tables. */
+export interface Kennis {
+  kaart: Kaart;
+  index: MatchIndex;
+  model: ModelBestand;
+}
+
+/** Makes everything a conversation works with; do it once per process. */
+export function maakAssistent({ kaart, index, model }: Kennis): Hulpmiddelen {
   const opzoeken = maakOpzoeken(kaart);
   const uitzonderingen = uitzonderingenVan(kaart);
   return {
     kaart: opzoeken,
-    match: maakMatcher(opzoeken, model),
+    match: maakMatcher(opzoeken, index, model),
     maskeer: (tekst) => maskeer(tekst, uitzonderingen),
     zoekGemeente: maakGemeenteZoeker(kaart.gemeenten),
     verken: maakVerkenner(opzoeken),

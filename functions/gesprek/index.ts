@@ -70,7 +70,7 @@ export function voerGesprek(hulp: Hulpmiddelen, toestand: Toestand, bericht: Ber
   if (toestand.zaak && toestand.zaak.keuzes.length > 0) {
     return toon(beantwoord(metWaarschuwing, toestand, toestand.zaak, match));
   }
-  return toon(beginZaak(metWaarschuwing, toestand, match, bericht.geprobeerd ?? []));
+  return toon(beginZaak(metWaarschuwing, toestand, match, bekendeIds(hulp, bericht.geprobeerd)));
 }
 
 /**
@@ -89,6 +89,13 @@ export function beantwoordVraag(
   const kader = { hulp, vandaag, waarschuwingen };
   return beginZaak(kader, { ...LEGE_TOESTAND, ...(naam !== null && { gemeente: naam }) }, match, geprobeerd)
     .antwoord;
+}
+
+/** Only ids of the kaart are remembered: what else stands among them may be anything that somebody typed. */
+function bekendeIds({ kaart }: Hulpmiddelen, ids: readonly string[] = []): string[] {
+  return ids.filter(
+    (id) => kaart.loketten.has(id) || kaart.contactpersonen.has(id) || kaart.organisaties.has(id),
+  );
 }
 
 function zoekOp(hulp: Hulpmiddelen, tekst: string) {

@@ -200,7 +200,13 @@ function beschrijf(kaart: Opzoeken, { soort, id }: Naam): Gevonden | null {
     case "begrip": {
       const record = alles.begrippen.find(({ term }) => term === id);
       if (!record) return null;
-      return maak(record.term, [["", [record.uitleg, `Ook wel: ${record.synoniemen.join(", ")}.`]]], []);
+      return maak(
+        record.term,
+        [["", [record.uitleg, `Ook wel: ${record.synoniemen.join(", ")}.`]]],
+        record.eigenaar === undefined
+          ? []
+          : buren("organisatie", [record.eigenaar], (een) => kaart.organisaties.get(een)?.naam),
+      );
     }
   }
 }

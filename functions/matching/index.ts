@@ -2,9 +2,16 @@
  * The heart of the product: text → ranked, explained matches. Four steps, each in a room of its own:
  * analyse → zoek → weeg → besluit. Pure: no clock, no channel, no Node; the same text always gives the same match.
  */
+import type { KaartInhoud } from "../../knowledge/laden.ts";
 import type { Opzoeken } from "../../knowledge/opzoeken.ts";
 import type { Domein } from "../../knowledge/schema.ts";
 import { maakAnalyse, type Term } from "./analyse/index.ts";
+import {
+  bouwWoordenschat,
+  type IngepakteWoordenschat,
+  openWoordenschat,
+  pakWoordenschat,
+} from "./analyse/woordenschat.ts";
 import { type Besluit, besluit } from "./besluit/index.ts";
 import { kaartTeksten } from "./kaarttekst.ts";
 import type { ModelBestand } from "./model/formaat.ts";
@@ -12,7 +19,7 @@ import { laadModel } from "./model/index.ts";
 import { kenmerkenVan } from "./model/kenmerken.ts";
 import { weegAcuut } from "./weeg/acuut.ts";
 import { weeg } from "./weeg/index.ts";
-import { maakZoek } from "./zoek/index.ts";
+import { bouwZoekIndex, maakZoek, type ZoekIndex } from "./zoek/index.ts";
 
 /** A knelpunt that may be meant. */
 export interface MatchKandidaat {
@@ -41,18 +48,31 @@ const RUIS = 0.04;
 /** Sentences of a long story that are searched apart; a story of 4,000 characters has some forty. */
 const MAX_ZINNEN = 24;
 
-/** Makes the matcher for a kaart. Takes about a second; make it once per process. */
-export function maakMatcher(kaart: Opzoeken, bestand: ModelBestand): Matcher {
-  const analyseer = maakAnalyse(kaartTeksten(kaart.kaart), kaart.kaart.begrippen);
-  const zoek = maakZoek(kaart.kaart, analyseer);
+/** What the matching works with besides the kaart; made from it by {@link bouwMatchIndex}, kept in a file. */
+export interface MatchIndex {
+  woordenschat: IngepakteWoordenschat;
+  zoek: ZoekIndex;
+}
+
+/** Makes the index of a kaart. Takes about a second; done by `npm run kaart:build`. */
+export function bouwMatchIndex(kaart: KaartInhoud): MatchIndex {
+  const woordenschat = bouwWoordenschat(kaartTeksten(kaart));
+  const analyseer = maakAnalyse(woordenschat, kaart.begrippen);
+  return { woordenschat: pakWoordenschat(woordenschat), zoek: bouwZoekIndex(kaart, analyseer) };
+}
+
+/** Makes the matcher for a kaart, ready in some tens of milliseconds. */
+export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBestand): Matcher {
+  const analyseer = maakAnalyse(openWoordenschat(index.woordenschat), kaart.kaart.begrippen);
+  const zoek = maakZoek(index.zoek);
   const model = laadModel(bestand);
 
   return (tekst) => {
     const analyse = analyseer(tekst);
     const oordeel = model(kenmerkenVan(analyse));
     const zinnen: Term[][] = analyse.zinnen.slice(0, MAX_ZINNEN).map(({ termen }) => termen);
-    const vragen = zinnen.length > 1 ? [zinnen.flat(), ...zinnen] : zinnen;
-    const weging = weeg(kaart, oordeel, vragen.map(zoek));
+    const perZin = zinnen.length > 1 ? zinnen.map((termen) => zoek(termen, false)) : [];
+    const weging = weeg(kaart, oordeel, [zoek(zinnen.flat(), true), ...perZin]);
     const beslist = besluit(analyse, oordeel, weging, weegAcuut(kaart, model, analyse, oordeel));
 
     const gekozen = weging.knelpunten.find(({ knelpunt }) => knelpunt.id === beslist.gekozen);

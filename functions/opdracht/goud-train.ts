@@ -1,11 +1,12 @@
 /** `npm run goud:train`: learns the tables of the matching from the kaart and the practice sentences; same in, same bytes out. */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import index from "../../knowledge/gebouwd/index.json" with { type: "json" };
+import kaart from "../../knowledge/gebouwd/kaart.json" with { type: "json" };
 import { leesOefenzinnen } from "../../knowledge/oefenzinnen.ts";
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
-import { kaart } from "../assistent/kaart.ts";
 import { maakAnalyse } from "../matching/analyse/index.ts";
-import { kaartTeksten } from "../matching/kaarttekst.ts";
+import { openWoordenschat } from "../matching/analyse/woordenschat.ts";
 import { leer } from "../matching/model/leer.ts";
 import { maakLesstof } from "../matching/model/lesstof.ts";
 
@@ -21,7 +22,7 @@ const zinnen = (
   )
 ).flat();
 
-const analyseer = maakAnalyse(kaartTeksten(kaart), kaart.begrippen);
+const analyseer = maakAnalyse(openWoordenschat(index.woordenschat), kaart.begrippen);
 const lesstof = maakLesstof(maakOpzoeken(kaart), zinnen, analyseer);
 const model = leer(lesstof);
 await mkdir(path.join(KENNIS, "geleerd"), { recursive: true });

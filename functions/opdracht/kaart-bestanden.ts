@@ -25,15 +25,16 @@ export function vandaag(nu: Date = new Date()): string {
   return nu.toISOString().slice(0, 10);
 }
 
-/** True when a file is newer than everything below a folder; false when it is not there. Deletions show in the folders. */
-export async function isVers(bestand: string, map: string): Promise<boolean> {
-  const gemaakt = await stat(bestand).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
+/** True when a file is newer than everything below these folders; false when it is not there. Deletions show in the folders. */
+export async function isVers(bestand: string, mappen: readonly string[]): Promise<boolean> {
+  const tijd = (pad: string) => stat(pad).then(({ mtimeMs }) => mtimeMs);
+  const gemaakt = await tijd(bestand).catch(() => 0);
+  const paden = await Promise.all(
+    mappen.map(async (map) => [
+      map,
+      ...(await readdir(map, { recursive: true })).map((naam) => path.join(map, naam)),
+    ]),
   );
-  const namen = await readdir(map, { recursive: true });
-  const tijden = await Promise.all(
-    [".", ...namen].map(async (naam) => (await stat(path.join(map, naam))).mtimeMs),
-  );
-  return tijden.every((tijd) => tijd < gemaakt);
+  const tijden = await Promise.all(paden.flat().map(tijd));
+  return tijden.every((een) => een < gemaakt);
 }

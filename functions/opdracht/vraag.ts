@@ -1,8 +1,7 @@
 /** `npm run vraag -- "tekst"`: asks the kaart from the command line. `--json` and `--jsonl` are for programs. */
 import { parseArgs } from "node:util";
 import { maakAssistent } from "../assistent/index.ts";
-import { kaart } from "../assistent/kaart.ts";
-import { model } from "../assistent/model.ts";
+import { kennis } from "../assistent/kennis.ts";
 import { beantwoordVraag } from "../gesprek/index.ts";
 import { leesRegels } from "./jsonl.ts";
 import { vandaag } from "./kaart-bestanden.ts";
@@ -43,7 +42,7 @@ const { values, positionals } = leesArgumenten();
 if (values.help) {
   process.stdout.write(GEBRUIK);
 } else {
-  const hulp = maakAssistent(kaart, model);
+  const hulp = maakAssistent(kennis);
   const dag = vandaag();
   try {
     if (values.jsonl) {

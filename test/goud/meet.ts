@@ -1,13 +1,12 @@
 /** `npm run goud`: how good are the answers to the graded questions? Prints a table for each part and the worst misses. */
 import { maakAssistent } from "../../functions/assistent/index.ts";
-import { kaart } from "../../functions/assistent/kaart.ts";
-import { model } from "../../functions/assistent/model.ts";
+import { kennis } from "../../functions/assistent/kennis.ts";
 import { type Bericht, beantwoordVraag, LEGE_TOESTAND, voerGesprek } from "../../functions/gesprek/index.ts";
 import { betrouwbaarheid, type Gemeten, isRaak, meetAlles } from "./maten.ts";
 import { deelVan, type Goudvraag, leesGoudvragen } from "./vragen.ts";
 
 const VANDAAG = "2026-11-21";
-const hulp = maakAssistent(kaart, model);
+const hulp = maakAssistent(kennis);
 
 function beantwoord(vraag: Goudvraag): Gemeten {
   const antwoord = beantwoordVraag(hulp, { tekst: vraag.tekst, vandaag: VANDAAG });
@@ -28,7 +27,7 @@ const regel = (...cellen: string[]) =>
   console.log(cellen.map((cel, i) => (i === 0 ? cel.padEnd(34) : cel.padStart(12))).join(""));
 const cijfer = (waarde: number | null | undefined) => (waarde == null ? "-" : waarde.toFixed(2));
 
-regel(`${gemeten.length} vragen, kaart ${kaart.kaartVersie}`, "kijk", "score", "alles");
+regel(`${gemeten.length} vragen, kaart ${kennis.kaart.kaartVersie}`, "kijk", "score", "alles");
 const [kijk, score, alles] = [delen.kijk, delen.score, gemeten].map(meetAlles);
 for (const [i, { naam, waarde, aantal }] of (alles ?? []).entries()) {
   regel(naam, cijfer(kijk?.[i]?.waarde), cijfer(score?.[i]?.waarde), `${cijfer(waarde)} (${aantal})`);

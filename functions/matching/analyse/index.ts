@@ -9,6 +9,7 @@ import { isOntkenner, ontkendeWoorden } from "./ontkenning.ts";
 import { splits } from "./samenstelling.ts";
 import { stam, stammenVanDeelwoord } from "./stam.ts";
 import { STOPWOORDEN } from "./stopwoorden.ts";
+import type { Woordenschat } from "./woordenschat.ts";
 import { zinnenVan } from "./zinnen.ts";
 
 /** How much a term weighs beside the literal stem, by the way it came about. */
@@ -40,15 +41,14 @@ export type Analyseer = (tekst: string) => Analyse;
 
 /**
  * Makes the analysis for a kaart.
- * @param teksten all prose of the kaart: its words are the parts that compounds are split into
+ * @param woordenschat the words of the kaart: the parts that compounds are split into
  * @param begrippen terms with their synonyms
  */
-export function maakAnalyse(teksten: Iterable<string>, begrippen: readonly Begrip[]): Analyseer {
-  const woordenschat = new Set<string>();
-  for (const tekst of teksten) for (const woord of woordenVan(normaliseer(tekst))) woordenschat.add(woord);
-  const stammen = new Set([...woordenschat].map(stam));
+export function maakAnalyse(woordenschat: Woordenschat, begrippen: readonly Begrip[]): Analyseer {
+  const stammen = new Set(woordenschat.values());
+  const stamVan = (woord: string) => woordenschat.get(woord) ?? stam(woord);
   const isDeel = (deel: string) => woordenschat.has(deel) && !STOPWOORDEN.has(deel);
-  const zoekBegrippen = maakBegripZoeker(begrippen);
+  const zoekBegrippen = maakBegripZoeker(begrippen, stamVan);
   const isInhoud = (woord: string) => !STOPWOORDEN.has(woord) && !isOntkenner(woord);
 
   /** All terms of one word, made once and kept: a kaart has few distinct words. */
@@ -56,13 +56,13 @@ export function maakAnalyse(teksten: Iterable<string>, begrippen: readonly Begri
   const termenVan = (woord: string): Term[] => {
     const eerder = bekend.get(woord);
     if (eerder) return eerder;
-    const termen: Term[] = [{ term: stam(woord), gewicht: GEWICHTEN.stam, woord }];
+    const termen: Term[] = [{ term: stamVan(woord), gewicht: GEWICHTEN.stam, woord }];
     const erbij = (term: string, gewicht: number) => {
       if (!termen.some((ander) => ander.term === term)) termen.push({ term, gewicht, woord });
     };
     for (const deelwoord of stammenVanDeelwoord(woord))
       if (stammen.has(deelwoord)) erbij(deelwoord, GEWICHTEN.deelwoord);
-    for (const deel of splits(woord, isDeel)) erbij(stam(deel), GEWICHTEN.deel);
+    for (const deel of splits(woord, isDeel)) erbij(stamVan(deel), GEWICHTEN.deel);
     if (woordenschat.has(woord)) bekend.set(woord, termen);
     return termen;
   };
@@ -77,10 +77,10 @@ export function maakAnalyse(teksten: Iterable<string>, begrippen: readonly Begri
         if (!ontkend[i]) return eigen;
         return [
           ...eigen,
-          { term: `geen~${stam(woord)}`, gewicht: GEWICHTEN.ontkenning, woord: `geen ${woord}` },
+          { term: `geen~${stamVan(woord)}`, gewicht: GEWICHTEN.ontkenning, woord: `geen ${woord}` },
         ];
       });
-      for (const { term, begin, lengte } of zoekBegrippen(woorden.map(stam))) {
+      for (const { term, begin, lengte } of zoekBegrippen(woorden.map(stamVan))) {
         const woord = woorden.slice(begin, begin + lengte).join(" ");
         termen.push({ term: `§${term.toLowerCase()}`, gewicht: GEWICHTEN.begrip, woord });
       }

@@ -32,7 +32,7 @@ export function maakLesstof(
       (tekst): Voorbeeldzin => ({
         kenmerken: zin(tekst),
         doel: {
-          organisatie: verdeel(eigenaars.get(knelpunt.id) ?? knelpunt.betrokken),
+          organisatie: eigenaars.get(knelpunt.id) ?? verdeel(knelpunt.betrokken),
           knelpunt: verdeel([knelpunt.id]),
           domein: verdeel(knelpunt.domeinen),
           soort: verdeel([knelpunt.spoed ? "spoed" : "gewoon"]),
@@ -78,17 +78,36 @@ function soortVan({ s }: Oefenzin, knelpunt: Knelpunt | undefined): string {
 }
 
 /**
- * Whom to call for each knelpunt. Practice sentences say it best, because `betrokken` lists all who take part; without
- * them the organisatie of the ingang comes first.
+ * Whom to call for each knelpunt, as chances. Practice sentences say it best, because `betrokken` lists all who take
+ * part: all of them together have a say, so that no single label decides. Without any, the organisatie of the ingang
+ * comes first.
  */
-function eigenaarsVanKnelpunten(kaart: Opzoeken, oefenzinnen: readonly Oefenzin[]): Map<string, string[]> {
-  const eigenaars = new Map<string, string[]>();
-  for (const { id, ingang, betrokken } of kaart.kaart.knelpunten) {
-    const eerste = ingang === null ? undefined : organisatieVanIngang(kaart, ingang);
-    eigenaars.set(id, eerste === undefined ? betrokken : [eerste, ...betrokken]);
+function eigenaarsVanKnelpunten(
+  kaart: Opzoeken,
+  oefenzinnen: readonly Oefenzin[],
+): Map<string, Map<string, number>> {
+  const labels = new Map<string, string[][]>();
+  for (const { k, o } of oefenzinnen) {
+    if (k === undefined || o.length === 0) continue;
+    const lijst = labels.get(k) ?? [];
+    lijst.push(o);
+    labels.set(k, lijst);
   }
-  for (const { k, o } of oefenzinnen) if (k !== undefined && o.length > 0) eigenaars.set(k, o);
-  return eigenaars;
+  return new Map(
+    kaart.kaart.knelpunten.map(({ id, ingang, betrokken }) => {
+      const eerste = ingang === null ? undefined : organisatieVanIngang(kaart, ingang);
+      const zonder = eerste === undefined ? betrokken : [eerste, ...betrokken];
+      return [id, gemiddelde((labels.get(id) ?? [zonder]).map(verdeel))];
+    }),
+  );
+}
+
+function gemiddelde(verdelingen: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const som = new Map<string, number>();
+  for (const verdeling of verdelingen) {
+    for (const [naam, kans] of verdeling) som.set(naam, (som.get(naam) ?? 0) + kans / verdelingen.length);
+  }
+  return som;
 }
 
 /** Texts that say what an organisatie does or decides. */

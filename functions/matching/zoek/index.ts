@@ -2,7 +2,7 @@
  * The second step of matching: terms → what on the kaart looks like them. One MiniSearch (BM25+) index holds, for each
  * knelpunt, every herkenning line apart (the best line counts) and one entry with the rest of the record.
  */
-import MiniSearch from "minisearch";
+import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { KaartInhoud } from "../../../knowledge/laden.ts";
 import type { Knelpunt } from "../../../knowledge/schema.ts";
 import type { Analyseer, Term } from "../analyse/index.ts";
@@ -17,82 +17,94 @@ export interface Treffer {
   waarom: string[];
 }
 
-/** Searches the kaart for terms. */
-export type Zoek = (termen: readonly Term[]) => Treffer[];
+/**
+ * Searches the kaart for terms.
+ * @param metTypefouten also looks for words that are a letter or two off; slower, so for the whole text only
+ */
+export type Zoek = (termen: readonly Term[], metTypefouten: boolean) => Treffer[];
 
 /** A text in the index. `zin`, `naam`, `omschrijving` and `context` are the searched fields. */
 interface Ingang {
   id: number;
-  knelpunt: string;
-  soort: Treffer["soort"];
   zin: string;
   naam: string;
   omschrijving: string;
   context: string;
 }
 
+/** The index as it is kept in a file. */
+export interface ZoekIndex {
+  /** Which knelpunt each entry belongs to, by entry id, and whether it is a herkenning line. */
+  ingangen: { knelpunt: string; soort: Treffer["soort"] }[];
+  /** MiniSearch's own serialisation. */
+  miniSearch: AsPlainObject;
+}
+
 /** How much a hit in a field counts; a herkenning line is how people really say it. */
 const VELDGEWICHT = { zin: 1, naam: 1.5, omschrijving: 1, context: 0.4 };
 /** Separates terms inside the index; a term holds no such character. */
 const SCHEIDING = "\n";
-/** Most results looked at for one sentence. */
+/** Most results looked at for one search. */
 const MAX_TREFFERS = 60;
+const OPTIES: Options<Ingang> = {
+  fields: ["zin", "naam", "omschrijving", "context"],
+  tokenize: (tekst) => (tekst === "" ? [] : tekst.split(SCHEIDING)),
+  processTerm: (term) => term,
+};
 
-/** Makes the index of a kaart. Takes about half a second for 240 knelpunten; do it once per process. */
-export function maakZoek(kaart: KaartInhoud, analyseer: Analyseer): Zoek {
+/** Makes the index of a kaart. Takes a few hundred milliseconds; done when the kaart is compiled. */
+export function bouwZoekIndex(kaart: KaartInhoud, analyseer: Analyseer): ZoekIndex {
   const alsTermen = (tekst: string) =>
     analyseer(tekst)
       .zinnen.flatMap((zin) => zin.termen.map(({ term }) => term))
       .join(SCHEIDING);
-  const regelingNaam = new Map(
-    kaart.regelingen.map((regeling) => [regeling.id, `${regeling.naam}. ${regeling.watHetIs}`]),
+  const leeg = { zin: "", naam: "", omschrijving: "", context: "" };
+  const contextVan = maakContext(kaart);
+  const ingangen: ZoekIndex["ingangen"] = [];
+  const teksten: Ingang[] = [];
+  const erbij = (knelpunt: string, soort: Treffer["soort"], velden: Partial<Ingang>) => {
+    teksten.push({ ...leeg, ...velden, id: ingangen.length });
+    ingangen.push({ knelpunt, soort });
+  };
+  for (const knelpunt of kaart.knelpunten) {
+    erbij(knelpunt.id, "record", {
+      naam: alsTermen(knelpunt.naam),
+      omschrijving: alsTermen(knelpunt.omschrijving),
+      context: alsTermen(contextVan(knelpunt)),
+    });
+    for (const zin of knelpunt.herkenning) erbij(knelpunt.id, "herkenning", { zin: alsTermen(zin) });
+  }
+  const index = new MiniSearch<Ingang>(OPTIES);
+  index.addAll(teksten);
+  return { ingangen, miniSearch: index.toJSON() };
+}
+
+/** What hangs on a knelpunt: its regelingen, voorbeelden, organisaties and step. */
+function maakContext(kaart: KaartInhoud): (knelpunt: Knelpunt) => string {
+  const regeling = new Map(kaart.regelingen.map(({ id, naam, watHetIs }) => [id, `${naam}. ${watHetIs}`]));
+  const voorbeeld = new Map(
+    kaart.voorbeelden.map(({ id, situatie, knelpunt }) => [id, `${situatie} ${knelpunt}`]),
   );
-  const voorbeeld = new Map(kaart.voorbeelden.map((v) => [v.id, `${v.situatie} ${v.knelpunt}`]));
-  const organisatie = new Map(kaart.organisaties.map((o) => [o.id, [o.naam, o.afkorting ?? ""].join(" ")]));
+  const organisatie = new Map(
+    kaart.organisaties.map(({ id, naam, afkorting = "" }) => [id, `${naam} ${afkorting}`]),
+  );
   const noem = (namen: ReadonlyMap<string, string>, ids: readonly string[]) =>
     ids.map((id) => namen.get(id) ?? "");
-
-  const context = (knelpunt: Knelpunt) =>
+  return (knelpunt) =>
     [
-      ...noem(regelingNaam, knelpunt.regelingen),
+      ...noem(regeling, knelpunt.regelingen),
       ...noem(voorbeeld, knelpunt.voorbeelden),
       ...noem(organisatie, knelpunt.betrokken),
       knelpunt.volgendeStap,
     ].join(". ");
+}
 
-  let id = 0;
-  const leeg = { zin: "", naam: "", omschrijving: "", context: "" };
-  const ingangen: Ingang[] = kaart.knelpunten.flatMap((knelpunt) => [
-    {
-      ...leeg,
-      id: id++,
-      knelpunt: knelpunt.id,
-      soort: "record" as const,
-      naam: alsTermen(knelpunt.naam),
-      omschrijving: alsTermen(knelpunt.omschrijving),
-      context: alsTermen(context(knelpunt)),
-    },
-    ...knelpunt.herkenning.map((zin) => ({
-      ...leeg,
-      id: id++,
-      knelpunt: knelpunt.id,
-      soort: "herkenning" as const,
-      zin: alsTermen(zin),
-    })),
-  ]);
-  const bekend = new Set<string>();
-  const index = new MiniSearch<Ingang>({
-    fields: ["zin", "naam", "omschrijving", "context"],
-    tokenize: (tekst) => (tekst === "" ? [] : tekst.split(SCHEIDING)),
-    processTerm: (term) => {
-      bekend.add(term);
-      return term;
-    },
-  });
-  index.addAll(ingangen);
-  const perId = new Map(ingangen.map((ingang) => [ingang.id, ingang]));
+/** Opens an index; takes some tens of milliseconds. */
+export function maakZoek({ ingangen, miniSearch }: ZoekIndex): Zoek {
+  const index = MiniSearch.loadJS(miniSearch, OPTIES);
+  const bekend = new Set(miniSearch.index.map(([term]) => term));
 
-  return (termen) => {
+  return (termen, metTypefouten) => {
     const gewicht = new Map<string, number>();
     const woord = new Map<string, string>();
     for (const { term, gewicht: eigen, woord: getypt } of termen) {
@@ -100,21 +112,21 @@ export function maakZoek(kaart: KaartInhoud, analyseer: Analyseer): Zoek {
       gewicht.set(term, eigen);
       woord.set(term, getypt);
     }
-    const uniek = [...gewicht.keys()];
-    if (uniek.length === 0) return [];
-    const resultaten = index.search(uniek.join(SCHEIDING), {
+    const gezocht = metTypefouten
+      ? [...gewicht.keys()]
+      : [...gewicht.keys()].filter((term) => bekend.has(term));
+    if (gezocht.length === 0) return [];
+    const resultaten = index.search(gezocht.join(SCHEIDING), {
       boost: VELDGEWICHT,
       // A known word is never taken for another; only rare, longer words may hold a typo.
       fuzzy: (term) =>
         bekend.has(term) || /[§~]/.test(term) || term.length < 5 ? false : term.length < 8 ? 1 : 2,
       boostTerm: (term) => gewicht.get(term) ?? 1,
-      processTerm: (term) => term,
     });
-    return resultaten.slice(0, MAX_TREFFERS).flatMap((resultaat) => {
-      const ingang = perId.get(Number(resultaat.id));
+    return resultaten.slice(0, MAX_TREFFERS).flatMap(({ id, score, queryTerms }) => {
+      const ingang = ingangen[Number(id)];
       if (!ingang) return [];
-      const waarom = [...new Set(resultaat.queryTerms.map((term) => woord.get(term) ?? term))];
-      return { knelpunt: ingang.knelpunt, soort: ingang.soort, score: resultaat.score, waarom };
+      return { ...ingang, score, waarom: [...new Set(queryTerms.map((term) => woord.get(term) ?? term))] };
     });
   };
 }

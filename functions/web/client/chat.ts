@@ -7,13 +7,12 @@ import { element, type Pagina, vindPagina } from "./pagina.ts";
 import { CLIENT } from "./teksten.ts";
 
 const GEDULD_MS = 20_000;
-const VERGEET = "vergeet mij";
 
 function start(pagina: Pagina): void {
   const { chat, gesprek, status, fout, veld, vraag } = pagina;
   let bezig = false;
 
-  const haal = async (tekst: string): Promise<{ html: string; vergeten: boolean } | string> => {
+  const haal = async (tekst: string): Promise<{ html: string } | string> => {
     try {
       const antwoord = await fetch(vraag.action, {
         method: "POST",
@@ -23,9 +22,7 @@ function start(pagina: Pagina): void {
         redirect: "error",
         signal: AbortSignal.timeout(GEDULD_MS),
       });
-      if (antwoord.status === 200) {
-        return { html: await antwoord.text(), vergeten: antwoord.headers.has("X-Vergeten") };
-      }
+      if (antwoord.status === 200) return { html: await antwoord.text() };
       if (antwoord.status === 413) return CLIENT.teLang;
       return antwoord.status === 429 ? CLIENT.teVeel : CLIENT.storing;
     } catch {
@@ -67,7 +64,7 @@ function start(pagina: Pagina): void {
     sjabloon.innerHTML = uitkomst.html;
     toonKopieerknoppen(sjabloon.content);
     const beurt = sjabloon.content.firstElementChild;
-    if (uitkomst.vergeten || tekst.trim().toLowerCase() === VERGEET) gesprek.replaceChildren();
+    if (beurt?.hasAttribute("data-vergeten")) gesprek.replaceChildren();
     else wacht.remove();
     gesprek.append(sjabloon.content);
     if (!beurt) return;

@@ -21,7 +21,9 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
       {spoed ? (
         <div class="utrecht-alert utrecht-alert--error melding melding--spoed" role="alert">
           <Pictogram naam="waarschuwing" />
-          <p class="utrecht-paragraph">{bericht}</p>
+          <p class="utrecht-paragraph">
+            <MetAlarmnummer tekst={bericht} />
+          </p>
         </div>
       ) : (
         <p class="utrecht-paragraph kaart__bovenschrift">{bericht}</p>
@@ -51,6 +53,23 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
       <LijktOp kandidaten={kandidaten.filter(({ knelpunt }) => knelpunt !== advies.knelpunt.id)} />
       <p class="utrecht-paragraph utrecht-paragraph--small kaart__versie">{ADVIES.kaart(kaartVersie)}</p>
     </div>
+  );
+}
+
+/** A sentence in which 112 can be tapped: nobody should have to look for it. */
+function MetAlarmnummer({ tekst }: { tekst: string }) {
+  return (
+    <>
+      {tekst.split(/\b(112)\b/).map((deel) =>
+        deel === "112" ? (
+          <a href="tel:112" class="utrecht-link utrecht-link--html-a utrecht-link--telephone">
+            112
+          </a>
+        ) : (
+          deel
+        ),
+      )}
+    </>
   );
 }
 

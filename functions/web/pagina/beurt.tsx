@@ -1,6 +1,7 @@
 import type { Antwoord } from "../../antwoord/schema.ts";
 import { KEUZE_ANDERS } from "../../antwoord/teksten.ts";
 import type { Reactie } from "../../gesprek/reactie.ts";
+import { TEKSTEN } from "../../gesprek/teksten.ts";
 import { Vervolg } from "./acties.tsx";
 import { AdviesKaart } from "./advies.tsx";
 import { Doorvraag } from "./doorvraag.tsx";
@@ -19,7 +20,7 @@ export function BeurtFragment({ getypt, reactie }: Beurt) {
   const keuzes = reactie.soort === "antwoord" ? (reactie.antwoord.vraag?.keuzes ?? []) : [];
   const alKnop = new Set(keuzes.map(({ id }) => `kies ${id}`));
   return (
-    <article class="beurt">
+    <article class="beurt" data-vergeten={isVergeten(reactie)}>
       {getypt !== null && (
         <p class="utrecht-paragraph getypt">
           <span class="visueel-verborgen">{BEURT.getypt}</span>
@@ -65,6 +66,11 @@ function AntwoordKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitgebrei
     case "buiten-bereik":
       return <GeenAdvies antwoord={antwoord} />;
   }
+}
+
+/** True when the user was just forgotten: then the script wipes the turns before it from the screen as well. */
+function isVergeten(reactie: Reactie): true | undefined {
+  return reactie.soort === "bericht" && reactie.regels[0] === TEKSTEN.vergeten[0] ? true : undefined;
 }
 
 /** A button sends a code; what the user reads back is the name of what was chosen. */

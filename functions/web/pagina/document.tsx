@@ -1,4 +1,3 @@
-import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import { PAGINA } from "./teksten.ts";
 
@@ -8,32 +7,32 @@ export interface Middelen {
   js: string;
 }
 
-/** The HTML document around a page: head, skip link, footer. Asks nothing of other servers. */
+/**
+ * The HTML document around a page: head, skip link, footer. Asks nothing of other servers. JSX knows no doctype: who
+ * sends the page puts that before it.
+ */
 export function Document(props: { middelen: Middelen; kaartVersie: string; children: Child }) {
   const { children, kaartVersie, middelen } = props;
   return (
-    <>
-      {raw("<!doctype html>\n")}
-      <html lang="nl" class="voorbeeld-theme utrecht-root">
-        <head>
-          <meta charset="utf-8" />
-          <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
-          <meta name="referrer" content="no-referrer" />
-          <meta name="format-detection" content="telephone=no" />
-          <title>{PAGINA.titel}</title>
-          <link rel="stylesheet" href={middelen.css} />
-          <script src={middelen.js} defer></script>
-        </head>
-        <body class="utrecht-body utrecht-document">
-          <a href="#inhoud" class="utrecht-skip-link utrecht-skip-link--visible-on-focus">
-            {PAGINA.naarInhoud}
-          </a>
-          {children}
-          <Voet kaartVersie={kaartVersie} />
-        </body>
-      </html>
-    </>
+    <html lang="nl" class="voorbeeld-theme utrecht-root">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="format-detection" content="telephone=no" />
+        <title>{PAGINA.titel}</title>
+        <link rel="stylesheet" href={middelen.css} />
+        <script src={middelen.js} defer></script>
+      </head>
+      <body class="utrecht-body utrecht-document">
+        <a href="#inhoud" class="utrecht-skip-link utrecht-skip-link--visible-on-focus">
+          {PAGINA.naarInhoud}
+        </a>
+        {children}
+        <Voet kaartVersie={kaartVersie} />
+      </body>
+    </html>
   );
 }
 

@@ -1,12 +1,12 @@
 /** Pages as the product makes them: the real kaart, the real conversation, rendered to a string. */
 import { maakAssistent } from "../../../functions/assistent/index.ts";
-import { kaart } from "../../../functions/assistent/kaart.ts";
-import { model } from "../../../functions/assistent/model.ts";
+import { kennis } from "../../../functions/assistent/kennis.ts";
 import { LEGE_TOESTAND, type Reactie, voerGesprek } from "../../../functions/gesprek/index.ts";
 import { type Beurt, BeurtFragment, ChatPagina } from "../../../functions/web/pagina/index.ts";
 
 export const VANDAAG = "2026-11-21";
-export const hulp = maakAssistent(kaart, model);
+export const { kaart } = kennis;
+export const hulp = maakAssistent(kennis);
 
 /** The reacties of a conversation, one for each thing that is typed. */
 export function gesprek(...berichten: string[]): Beurt[] {
@@ -28,7 +28,7 @@ export function reactieOp(...berichten: string[]): Reactie {
 /** The whole page as HTML. */
 export async function pagina(beurten: Beurt[]): Promise<string> {
   const middelen = { css: "/stijl.css", js: "/chat.js" };
-  return String(await (<ChatPagina beurten={beurten} kaartVersie={kaart.kaartVersie} middelen={middelen} />));
+  return `<!doctype html>${await (<ChatPagina beurten={beurten} kaartVersie={kaart.kaartVersie} middelen={middelen} />)}`;
 }
 
 /** One turn as HTML. */
