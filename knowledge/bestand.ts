@@ -102,7 +102,7 @@ export function leesBestand<T>(
   const regelVan = (veld: readonly PropertyKey[]) => regelVanVeld(document, regels, veld);
   if (resultaat.success) return { gelezen: { pad: bestand.pad, waarde: resultaat.data, regelVan } };
   return {
-    problemen: resultaat.error.issues.flatMap((issue) => {
+    problemen: resultaat.error.issues.filter(isEerste).flatMap((issue) => {
       // A field that is not known is reported where it stands, not on the line of the record that holds it.
       const paden =
         issue.code === "unrecognized_keys" ? issue.keys.map((naam) => [...issue.path, naam]) : [issue.path];
@@ -111,6 +111,13 @@ export function leesBestand<T>(
       );
     }),
   };
+}
+
+/** False for what follows from a value of the wrong type: a list where text belongs is not "too short" as well. */
+function isEerste(issue: z.core.$ZodIssue, index: number, alle: readonly z.core.$ZodIssue[]): boolean {
+  return !alle
+    .slice(0, index)
+    .some(({ code, path }) => code === "invalid_type" && path.join() === issue.path.join());
 }
 
 /** The places where the file points at an anchor: a curator who types `*let op*` means stars, not a reference. */

@@ -43,10 +43,10 @@ const verwijzingen = (naar: string) => z.array(verwijzing(naar)).meta({ descript
 /** A date as precise as the source allows: year, month or day. */
 export const datumSchema = z
   .string()
-  .regex(
-    /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "schrijf een datum als 2025, 2025-03 of 2025-03-14",
-  )
+  .regex(/^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, {
+    error: "schrijf een datum als 2025, 2025-03 of 2025-03-14",
+    abort: true,
+  })
   .refine(bestaat, "deze dag bestaat niet")
   .meta({ description: "Datum zo precies als bekend: JJJJ, JJJJ-MM of JJJJ-MM-DD." });
 

@@ -21,7 +21,7 @@ const HERKOMST =
   "/*! Bevat NL Design System-componenten (@utrecht/component-library-css) en -tokens (voorbeeld-design-tokens), EUPL-1.2. " +
   "Copyright (c) 2020-2024 Frameless B.V., 2021-2024 Gemeente Utrecht, 2021 NL Design System Community. */\n";
 
-/** What of the sources is newer than the output: also this file and the lock file, which fixes the components. */
+/** True when no source is newer than the output; counted in are this file and the lock file, which fixes the components. */
 async function isNogVers(): Promise<boolean> {
   const gemaakt = await stat(DOEL).then(
     ({ mtimeMs }) => mtimeMs,
@@ -29,7 +29,7 @@ async function isNogVers(): Promise<boolean> {
   );
   const los = [import.meta.filename, path.resolve(WEB, "../../package-lock.json")];
   const tijden = await Promise.all(los.map(async (bestand) => (await stat(bestand)).mtimeMs));
-  return tijden.every((tijd) => tijd < gemaakt) && (await isVers(DOEL, CLIENT_MAP));
+  return tijden.every((tijd) => tijd < gemaakt) && (await isVers(DOEL, [CLIENT_MAP]));
 }
 
 async function bundel(bestand: string): Promise<string> {

@@ -55,6 +55,8 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
       "Cache-Control": `public, max-age=${JAAR_SECONDEN}, immutable`,
     });
   });
+  // Browsers ask for it by themselves; there is none.
+  app.get("/favicon.ico", (context) => context.body(null, 204, { "Cache-Control": `public, max-age=${JAAR_SECONDEN}` }));
   app.route("/v1", maakApi(afhankelijkheden));
   app.route("/", maakChat(afhankelijkheden));
 

@@ -7,28 +7,34 @@ import { type Fout, Probleem } from "./probleem.ts";
 export const MAX_BODY = 32 * 1024;
 
 /** A question as the API takes it. */
-export const zoekvraagSchema = z.strictObject({
-  tekst: vraagVelden.tekst.meta({
-    description: "Waar de professional op vastloopt, in eigen woorden. Wordt gemaskeerd en niet bewaard.",
-    examples: ["Gemeente weigert een briefadres, hij slaapt bij vrienden"],
-  }),
-  gemeente: vraagVelden.gemeente.meta({ description: "Gemeente van de professional.", examples: ["Zwolle"] }),
-  geprobeerd: vraagVelden.geprobeerd.meta({
-    description:
-      "Ids van ingangen of organisaties die al zijn geprobeerd; die komen niet terug in het advies.",
-  }),
-  gesprek: z
-    .string({ error: "gesprek moet tekst zijn" })
-    .regex(
-      /^(?!\d+$)[A-Za-z0-9_.:-]{16,128}$/,
-      "gesprek is een id van 16 tot 128 letters, cijfers of _ . : - (bijvoorbeeld een UUID)",
-    )
-    .optional()
-    .meta({
-      description:
-        "Eigen id van een gesprek, bijvoorbeeld een UUID. Hiermee onthoudt de assistent 24 uur de gemeente, wat is geprobeerd en een open doorvraag.",
+export const zoekvraagSchema = z.strictObject(
+  {
+    tekst: vraagVelden.tekst.meta({
+      description: "Waar de professional op vastloopt, in eigen woorden. Wordt gemaskeerd en niet bewaard.",
+      examples: ["Gemeente weigert een briefadres, hij slaapt bij vrienden"],
     }),
-});
+    gemeente: vraagVelden.gemeente.meta({
+      description: "Gemeente van de professional.",
+      examples: ["Zwolle"],
+    }),
+    geprobeerd: vraagVelden.geprobeerd.meta({
+      description:
+        "Ids van ingangen of organisaties die al zijn geprobeerd; die komen niet terug in het advies.",
+    }),
+    gesprek: z
+      .string({ error: "gesprek moet tekst zijn" })
+      .regex(
+        /^(?!\d+$)[A-Za-z0-9_.:-]{16,128}$/,
+        "gesprek is een id van 16 tot 128 letters, cijfers of _ . : - (bijvoorbeeld een UUID)",
+      )
+      .optional()
+      .meta({
+        description:
+          "Eigen id van een gesprek, bijvoorbeeld een UUID. Hiermee onthoudt de assistent 24 uur de gemeente, wat is geprobeerd en een open doorvraag.",
+      }),
+  },
+  { error: ({ code }) => (code === "invalid_type" ? "de body moet één JSON-object zijn" : undefined) },
+);
 export type Zoekvraag = z.infer<typeof zoekvraagSchema>;
 
 /**

@@ -20,7 +20,7 @@ describe("controleer", () => {
           { pad: SVB, van: "gecontroleerdOp: 2025-07-08", naar: "gecontroleerdOp: 2020" },
           { pad: SVB, van: "info@svb.nl", naar: "p.puk@svb.nl" },
           { pad: STOPT, van: "ingang: svb-lijn", naar: "ingang: onbekend-loket" },
-          { pad: VERLOPEN, van: "te laat verlengd", naar: "alles staat stil" },
+          { pad: VERLOPEN, van: "- te laat verlengd", naar: "- alles staat stil" },
           { pad: REGELING, van: "  bronnen:", naar: "  bronen:" },
         ),
         { pad: "notities.yaml", tekst: "- hoi\n" },
