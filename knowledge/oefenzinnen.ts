@@ -8,7 +8,7 @@ import { DOMEINEN } from "./schema.ts";
 /** One practice sentence. Short keys, because there are thousands of lines. */
 export const oefenzinSchema = z.strictObject({
   /** The text as typed. */
-  t: z.string().min(2),
+  t: z.string().min(1),
   /** Organisaties, the first one to call first. Empty when nobody can be called yet. */
   o: z.array(z.string()),
   /** The knelpunt, when one on the kaart fits. */

@@ -1,7 +1,7 @@
 /** What a question looks like when it comes in by the API or the command line. */
 import * as z from "zod";
 
-/** Longest question, in characters (UTF-16, as `String.length` counts them). */
+/** Longest question, in characters (code points, as zod counts them: an emoji is one). */
 export const MAX_TEKST = 4000;
 
 /** Control characters (but tab and line ends) and Unicode tags: they carry nothing a person typed. */

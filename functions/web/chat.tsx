@@ -45,7 +45,9 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
       maxAge: DAG_SECONDEN,
     });
     const reactie = tekst.length > MAX_TEKST ? TE_LANG : await antwoordOp(id, tekst);
-    const beurt = { getypt: tekst.slice(0, MAX_TEKST).trim() || null, reactie };
+    // Shown back as it was used: without the personal data that was taken out.
+    const getypt = hulp.maskeer(tekst.slice(0, MAX_TEKST)).tekst.trim() || null;
+    const beurt = { getypt, reactie };
     context.header("Cache-Control", "no-store");
     if (context.req.header("x-fragment") === "1") return context.html(<BeurtFragment {...beurt} />);
     return context.html(document(pagina([beurt])));

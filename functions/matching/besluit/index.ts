@@ -32,7 +32,9 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
     misschienAcuut: misschienAcuut && uitkomst !== "spoed",
   });
 
-  if (acuut.sterkte >= INSTELLINGEN.spoed) return eindig("spoed", acuutKnelpunt(acuut, weging));
+  // Too little to go on looks a bit like everything, danger too; words that name it always count.
+  const zegtIets = acuut.genoemd !== null || soort("spoed") > Math.max(soort("vaag"), soort("buiten-bereik"));
+  if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuutKnelpunt(acuut, weging));
   if (soort("buiten-bereik") >= INSTELLINGEN.buitenBereik || oordeel.bekend < INSTELLINGEN.bekend) {
     return eindig("buiten-bereik");
   }

@@ -1,7 +1,5 @@
+import { MAX_TEKST } from "../../antwoord/vraag.ts";
 import { PAGINA } from "./teksten.ts";
-
-/** The most characters a question may have. */
-export const MAX_TEKENS = 4000;
 
 /**
  * Where the user types. Style shows the label and the button that go with `data-chat`, so that a script only has to
@@ -23,7 +21,7 @@ export function Vraagformulier({ verder }: { verder: boolean }) {
             id="tekst"
             name="tekst"
             rows={2}
-            maxlength={MAX_TEKENS}
+            maxlength={MAX_TEKST}
             autofocus={!verder}
             autocomplete="off"
             class="utrecht-textarea utrecht-textarea--html-textarea utrecht-form-field__input"
