@@ -41,3 +41,11 @@ export function maakOpzoeken(kaart: Kaart): Opzoeken {
 export function organisatieVanIngang(kaart: Opzoeken, ingang: string): string | undefined {
   return (kaart.loketten.get(ingang) ?? kaart.contactpersonen.get(ingang))?.organisatie;
 }
+
+/** The organisaties of a knelpunt, that of its ingang first; empty when the knelpunt is unknown. */
+export function organisatiesVan(kaart: Opzoeken, knelpuntId: string): string[] {
+  const knelpunt = kaart.knelpunten.get(knelpuntId);
+  if (!knelpunt) return [];
+  const eerste = knelpunt.ingang === null ? undefined : organisatieVanIngang(kaart, knelpunt.ingang);
+  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...knelpunt.betrokken])];
+}

@@ -1,4 +1,4 @@
-import { type Opzoeken, organisatieVanIngang } from "../../knowledge/opzoeken.ts";
+import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
 import type { Bron, Knelpunt } from "../../knowledge/schema.ts";
 import type { Match } from "../matching/index.ts";
 import { maakIngang } from "./ingang.ts";
@@ -32,9 +32,11 @@ export interface Omstandigheden {
 /** Composes the answer from a match: every word of it comes from a record of the kaart or from `teksten.ts`. */
 export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden: Omstandigheden): Antwoord {
   const waarschuwingen = [...(omstandigheden.waarschuwingen ?? [])];
+  const gekozen = match.gekozen === null ? undefined : kaart.knelpunten.get(match.gekozen);
+  const uitkomst = houdbaar(kaart, match) ? match.uitkomst : "niets-gevonden";
   const antwoord: Antwoord = {
-    uitkomst: match.uitkomst,
-    bericht: BERICHTEN[match.uitkomst],
+    uitkomst,
+    bericht: BERICHTEN[uitkomst],
     kandidaten: match.kandidaten.map(({ knelpunt, zekerheid, waarom }) => ({
       knelpunt,
       naam: kaart.knelpunten.get(knelpunt)?.naam ?? knelpunt,
@@ -49,29 +51,25 @@ export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden:
   };
 
   if (match.misschienAcuut) waarschuwingen.push({ code: "misschien-acuut", tekst: MISSCHIEN_ACUUT });
-  if (match.uitkomst === "advies" || match.uitkomst === "spoed") {
-    const knelpunt = match.gekozen === null ? undefined : kaart.knelpunten.get(match.gekozen);
-    if (!knelpunt) return { ...antwoord, uitkomst: "niets-gevonden", bericht: BERICHTEN["niets-gevonden"] };
-    const { advies, allesGeprobeerd } = maakAdvies(kaart, knelpunt, omstandigheden);
+  if (gekozen && (uitkomst === "advies" || uitkomst === "spoed")) {
+    const { advies, allesGeprobeerd } = maakAdvies(kaart, gekozen, omstandigheden);
     antwoord.advies = advies;
     if (allesGeprobeerd) waarschuwingen.push({ code: "alles-geprobeerd", tekst: ALLES_GEPROBEERD });
     const andere = match.ookGenoemd.flatMap((id) => kaart.knelpunten.get(id)?.naam ?? []);
     if (andere.length > 0) waarschuwingen.push({ code: "meer-problemen", tekst: meerProblemen(andere) });
   }
-  if (match.uitkomst === "doorvragen") antwoord.vraag = maakDoorvraag(kaart, match);
-  if (match.uitkomst === "niets-gevonden") {
+  if (uitkomst === "doorvragen") antwoord.vraag = maakDoorvraag(kaart, match);
+  if (uitkomst === "niets-gevonden") {
     const ingang = maakIngang(kaart, ALGEMENE_INGANG, omstandigheden.vandaag);
     if (ingang) antwoord.algemeneIngang = ingang;
   }
   return antwoord;
 }
 
-/** The organisaties of a knelpunt, the one to call first. */
-export function organisatiesVan(kaart: Opzoeken, id: string): string[] {
-  const knelpunt = kaart.knelpunten.get(id);
-  if (!knelpunt) return [];
-  const eerste = knelpunt.ingang === null ? undefined : organisatieVanIngang(kaart, knelpunt.ingang);
-  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...knelpunt.betrokken])];
+/** False for an outcome with nothing to show: no knelpunt to advise on, or none to choose from. */
+function houdbaar(kaart: Opzoeken, { uitkomst, gekozen, kandidaten }: Match): boolean {
+  if (uitkomst === "advies" || uitkomst === "spoed") return gekozen !== null && kaart.knelpunten.has(gekozen);
+  return uitkomst !== "doorvragen" || kandidaten.some(({ knelpunt }) => kaart.knelpunten.has(knelpunt));
 }
 
 function maakAdvies(

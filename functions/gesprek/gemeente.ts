@@ -1,6 +1,6 @@
-import Fuse from "fuse.js";
 import type { Gemeente } from "../../knowledge/schema.ts";
 import { normaliseer } from "../matching/analyse/normaliseer.ts";
+import { telFouten } from "./typefout.ts";
 
 /**
  * Makes a finder of gemeenten by name, by another name it goes by ("Den Bosch"), or with a typo ("amsterdm").
@@ -11,15 +11,17 @@ export function maakGemeenteZoeker(gemeenten: readonly Gemeente[]): (getypt: str
     [naam, ...ookBekendAls].map((bekendAls) => ({ naam, sleutel: sleutelVan(bekendAls) })),
   );
   const precies = new Map(namen.map(({ naam, sleutel }) => [sleutel, naam]));
-  const fuse = new Fuse(namen, { keys: ["sleutel"], threshold: 0.3, distance: 10, includeScore: true });
   return (getypt) => {
     const sleutel = sleutelVan(getypt).slice(0, 40);
-    if (sleutel.length < 3) return precies.get(sleutel) ?? null;
     const gevonden = precies.get(sleutel);
-    if (gevonden !== undefined) return gevonden;
-    const beste = fuse.search(sleutel, { limit: 1 })[0];
-    // A short piece of a long name is no typo: "aa" is not Aa en Hunze.
-    return beste && Math.abs(beste.item.sleutel.length - sleutel.length) <= 3 ? beste.item.naam : null;
+    if (gevonden !== undefined || sleutel.length < 3) return gevonden ?? null;
+    const ruimte = Math.min(3, Math.floor(sleutel.length / 4));
+    const fouten = namen.map((een) => telFouten(sleutel, een.sleutel));
+    const minste = Math.min(...fouten);
+    if (minste > ruimte) return null;
+    const dichtbij = new Set(namen.filter((_, i) => fouten[i] === minste).map(({ naam }) => naam));
+    // As close to two gemeenten is no answer: better asked again than remembered wrong.
+    return dichtbij.size === 1 ? ([...dichtbij][0] ?? null) : null;
   };
 }
 

@@ -158,9 +158,7 @@ function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst
 /** "2", the label of a choice, or its id: what a doorvraag was answered with. Null when it is none of those. */
 function keuzeUit(hulp: Hulpmiddelen, zaak: Zaak | undefined, tekst: string): string | null {
   if (!zaak || zaak.keuzes.length === 0) return null;
-  const kaal = normaliseer(tekst)
-    .replace(/[.)]+$/, "")
-    .trim();
+  const kaal = zonderSlot(tekst);
   const nummer = /^(?:optie |keuze |nummer |kies )?([1-9])$/.exec(kaal)?.[1];
   if (nummer !== undefined) {
     // "Iets anders" stands below the choices and has the number after the last.
@@ -169,14 +167,20 @@ function keuzeUit(hulp: Hulpmiddelen, zaak: Zaak | undefined, tekst: string): st
   const eerste = zaak.kandidaten[0];
   const labels = hulp.kaart.knelpunten.get(eerste?.knelpunt ?? "")?.doorvraag?.keuzes ?? [];
   const metLabel = labels.find(
-    ({ label, knelpunt }) => normaliseer(label) === kaal && zaak.keuzes.includes(knelpunt),
+    ({ label, knelpunt }) => zonderSlot(label) === kaal && zaak.keuzes.includes(knelpunt),
   );
   if (metLabel) return metLabel.knelpunt;
   return (
-    zaak.keuzes.find(
-      (id) => id === kaal || normaliseer(hulp.kaart.knelpunten.get(id)?.naam ?? "") === kaal,
-    ) ?? null
+    zaak.keuzes.find((id) => id === kaal || zonderSlot(hulp.kaart.knelpunten.get(id)?.naam ?? "") === kaal) ??
+    null
   );
+}
+
+/** "2.", "2)" and "Geen adres (BRP)" without what stands last, so that it matters neither in what is typed nor in a label. */
+function zonderSlot(tekst: string): string {
+  return normaliseer(tekst)
+    .replace(/[.)!?\s]+$/, "")
+    .trim();
 }
 
 function kiesMet(kader: Kader, toestand: Toestand, id: string): Uitkomst {

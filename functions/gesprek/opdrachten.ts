@@ -146,7 +146,7 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
   if (
     soort === "gemeente" &&
     waarde !== undefined &&
-    waarde.split(" ").length <= 3 &&
+    waarde.split(" ").length <= 4 &&
     !WERKWOORD.test(waarde)
   ) {
     return { soort, waarde };
@@ -163,4 +163,4 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
 }
 
 const WERKWOORD =
-  /\b(?:wil|weigert|zegt|doet|geeft|helpt|betaalt|stopt|reageert|mag|kan|heeft|is|vindt|werkt|niet|geen|bij|over)\b/;
+  /\b(?:wil|weigert|zegt|doet|geeft|helpt|betaalt|stopt|reageert|mag|kan|heeft|is|vindt|werkt|niet|geen|over)\b/;

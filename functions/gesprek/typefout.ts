@@ -24,13 +24,13 @@ export function telFouten(getypt: string, bedoeld: string): number {
 }
 
 /**
- * True when somebody who typed this may well have meant that. A word of four letters may have two letters swapped and no
- * more: "stopt" is not "stop", and "huur" is not "hulp". Ten letters and more may have two mistakes.
+ * True when somebody who typed this may well have meant that. A word of three or four letters may have two letters
+ * swapped and no more: "stopt" is not "stop", and "huur" is not "hulp". Ten letters and more may have two mistakes.
  */
 export function isTypefout(getypt: string, bedoeld: string): boolean {
   if (Math.abs(getypt.length - bedoeld.length) > 2) return false;
-  if (bedoeld.length === 4 && [...getypt].sort().join("") !== [...bedoeld].sort().join("")) return false;
-  const ruimte = bedoeld.length < 4 ? 0 : bedoeld.length < 10 ? 1 : 2;
+  if (bedoeld.length < 5 && [...getypt].sort().join("") !== [...bedoeld].sort().join("")) return false;
+  const ruimte = bedoeld.length < 3 ? 0 : bedoeld.length < 10 ? 1 : 2;
   return telFouten(getypt, bedoeld) <= ruimte;
 }
 

@@ -3,6 +3,7 @@ import Fuse from "fuse.js";
 import type { Opzoeken } from "../../knowledge/opzoeken.ts";
 import { normaliseer } from "../matching/analyse/normaliseer.ts";
 import type { Actie, Verkenning } from "./reactie.ts";
+import { isTypefout } from "./typefout.ts";
 
 /** A record that looks like what was typed, with its neighbours as ways on. */
 export interface Gevonden {
@@ -14,6 +15,8 @@ export interface Gevonden {
 export type Verkenner = (getypt: string) => Gevonden | null;
 
 const MAX_BUREN = 6;
+/** Fuse score (0 is exact) above which a name only happens to share letters: "koningin" is no "Groningen". */
+const RUIS = 0.1;
 
 interface Naam {
   soort: Verkenning["soort"];
@@ -59,9 +62,10 @@ export function maakVerkenner(kaart: Opzoeken): Verkenner {
     const [, soort, id] = /^([a-z]+)\/(.+)$/.exec(kaal) ?? [];
     const precies =
       lijst.find((naam) => naam.soort === soort && normaliseer(naam.id) === id) ??
-      lijst.find(({ id: eigen, namen }) => eigen === kaal || namen.includes(kaal));
-    const gevonden =
-      precies ?? (kaal.length < 2 ? undefined : fuse.search(kaal.slice(0, 60), { limit: 1 })[0]?.item);
+      lijst.find(({ id: eigen, namen }) => eigen === kaal || namen.includes(kaal)) ??
+      lijst.find(({ namen }) => namen.some((naam) => isTypefout(kaal, naam)));
+    const [lijktOp] = kaal.length < 2 || precies ? [] : fuse.search(kaal.slice(0, 60), { limit: 1 });
+    const gevonden = precies ?? ((lijktOp?.score ?? 1) <= RUIS ? lijktOp?.item : undefined);
     return gevonden ? beschrijf(kaart, gevonden) : null;
   };
 }

@@ -79,16 +79,18 @@ export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBe
     const volgorde = gekozen
       ? [gekozen, ...weging.knelpunten.filter((een) => een !== gekozen)]
       : weging.knelpunten;
-    const grens = (weging.knelpunten[0]?.kans ?? 0) * RUIS;
+    const hoogste = weging.knelpunten[0]?.kans ?? 0;
     const kandidaten = volgorde
-      .filter((een) => een === gekozen || een.kans >= grens)
+      .filter((een) => een === gekozen || een.kans >= hoogste * RUIS)
       .slice(0, MAX_KANDIDATEN);
+    // The chance of a knelpunt among the knelpunten, times the chance that the first of them fits at all.
+    const zekerheidVan = (kans: number) => (hoogste === 0 ? 0 : (weging.zekerheid * kans) / hoogste);
     const orgGrens = (weging.organisaties[0]?.kans ?? 0) * RUIS;
     return {
       ...beslist,
       kandidaten: kandidaten.map(({ knelpunt, kans, waarom }) => ({
         knelpunt: knelpunt.id,
-        zekerheid: Math.round(kans * 100) / 100,
+        zekerheid: Math.round(zekerheidVan(kans) * 100) / 100,
         waarom,
       })),
       organisaties: weging.organisaties

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { antwoordSchema, UITKOMSTEN } from "../../functions/antwoord/schema.ts";
-import { ALGEMENE_INGANG, organisatiesVan, stelAntwoordSamen } from "../../functions/antwoord/stel-samen.ts";
+import { ALGEMENE_INGANG, stelAntwoordSamen } from "../../functions/antwoord/stel-samen.ts";
 import { ALLES_GEPROBEERD, BERICHTEN, DOORVRAAG_ALGEMEEN } from "../../functions/antwoord/teksten.ts";
 import type { Match } from "../../functions/matching/index.ts";
 import type { Voorbeeld } from "../../knowledge/schema.ts";
@@ -265,9 +265,6 @@ describe("doorvragen", () => {
     const ids = ["los", "huur", "zorg", "werk", "stopt"];
     const { vraag } = stel({ uitkomst: "doorvragen", gekozen: null, kandidaten: kandidaten(...ids) });
     expect(vraag?.keuzes.map(({ id }) => id)).toEqual(["los", "huur", "zorg", "werk", "anders"]);
-    expect(stel({ uitkomst: "doorvragen", gekozen: null, kandidaten: [] }).vraag?.keuzes).toEqual([
-      { id: "anders", label: "Iets anders" },
-    ]);
   });
 });
 
@@ -287,6 +284,26 @@ describe("the other outcomes", () => {
     expect(antwoord.algemeneIngang).toBeUndefined();
   });
 
+  const ZONDER: [naam: string, anders: Partial<Match>][] = [
+    ["nothing to choose from", { uitkomst: "doorvragen", gekozen: null, kandidaten: [] }],
+    [
+      "only what is no longer on the kaart",
+      { uitkomst: "doorvragen", gekozen: null, kandidaten: kandidaten("weg") },
+    ],
+    ["an unknown knelpunt", { uitkomst: "advies", gekozen: "weg" }],
+    ["danger without a knelpunt", { uitkomst: "spoed", gekozen: null }],
+  ];
+  it.each(ZONDER)("%s is nothing found, with the way on", (_, anders) => {
+    const antwoord = stel(anders);
+    expect(antwoord).toMatchObject({
+      uitkomst: "niets-gevonden",
+      bericht: BERICHTEN["niets-gevonden"],
+      algemeneIngang: { id: ALGEMENE_INGANG },
+    });
+    expect(antwoord).not.toHaveProperty("vraag");
+    expect(antwoord).not.toHaveProperty("advies");
+  });
+
   it("buiten-bereik says what the assistant does know", () => {
     const antwoord = stel({ uitkomst: "buiten-bereik", gekozen: null, kandidaten: [] });
     expect(antwoord.bericht).toContain("sociaal domein");
@@ -300,11 +317,14 @@ describe("the other outcomes", () => {
   });
 });
 
-describe("organisatiesVan", () => {
-  it("names the organisatie of the ingang first, each once", () => {
-    expect(organisatiesVan(kaart, "stopt")).toEqual(["org-a", "org-z"]);
-    expect(organisatiesVan(kaart, "zorg")).toEqual(["org-p", "org-a"]);
-    expect(organisatiesVan(kaart, "werk")).toEqual(["org-a"]);
-    expect(organisatiesVan(kaart, "onbekend")).toEqual([]);
+describe("the organisaties of a kandidaat", () => {
+  it("the one of the ingang first, each once; none for what is not on the kaart", () => {
+    const { kandidaten: gevonden } = stel({ kandidaten: kandidaten("stopt", "zorg", "werk", "onbekend") });
+    expect(gevonden.map(({ naam, organisaties }) => [naam, organisaties])).toEqual([
+      ["Uitkering stopt", ["org-a", "org-z"]],
+      ["Zorg stopt", ["org-p", "org-a"]],
+      ["Werk stopt", ["org-a"]],
+      ["onbekend", []],
+    ]);
   });
 });

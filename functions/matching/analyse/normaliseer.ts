@@ -3,12 +3,16 @@
  * apostrophe, no invisible characters. Line ends stay, because they separate sentences.
  */
 export function normaliseer(tekst: string): string {
-  return tekst
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u{e0000}-\u{e007f}]/gu, "")
-    .replace(/[\u2018\u2019\u201b\u0060\u00b4]/g, "'")
-    .toLowerCase();
+  return (
+    tekst
+      // Before NFKD, which makes a space of it.
+      .replaceAll("\u00b4", "'")
+      .normalize("NFKD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad\u{e0000}-\u{e007f}]/gu, "")
+      .replace(/[\u2018\u2019\u201b\u0060]/g, "'")
+      .toLowerCase()
+  );
 }
 
 /** The words of a normalised text: runs of letters and digits. Placeholders such as `[naam]` fall out. */

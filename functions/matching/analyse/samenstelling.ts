@@ -5,7 +5,7 @@ const TUSSENLETTERS = ["", "s", "en", "e", "n"];
 
 /**
  * Splits a compound into parts that are words themselves: verblijfsvergunning → verblijf, vergunning.
- * Takes the fewest parts, and of those the longest first part. Empty when the word cannot be split.
+ * Takes the fewest parts, and of those the longest last part. Empty when the word cannot be split.
  * The search is bounded: a word of n letters is looked at in at most n² steps.
  * @param woord a lower-case word without diacritics
  * @param isWoord tells whether a part exists by itself

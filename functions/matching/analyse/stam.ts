@@ -1,25 +1,27 @@
 import { stemmer } from "@orama/stemmers/dutch";
 
 /** Words whose forms Snowball keeps apart although they are one word in this field. */
-const ONREGELMATIG: Readonly<Record<string, string>> = {
-  kinderen: "kind",
-  kids: "kind",
-  kindje: "kind",
-  kindjes: "kind",
-  huizen: "huis",
-  brieven: "brief",
-  schulden: "schuld",
-  verloopt: "verlop",
-  verliep: "verlop",
-  verloren: "verlies",
-  gekozen: "kies",
-  gegeven: "gegeven",
-  ouders: "ouder",
-  gemeentes: "gemeent",
-  papieren: "papier",
-  betaald: "betal",
-  betaalt: "betal",
-};
+const ONREGELMATIG: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    kinderen: "kind",
+    kids: "kind",
+    kindje: "kind",
+    kindjes: "kind",
+    huizen: "huis",
+    brieven: "brief",
+    schulden: "schuld",
+    verloopt: "verlop",
+    verliep: "verlop",
+    verloren: "verlies",
+    gekozen: "kies",
+    gegeven: "gegeven",
+    ouders: "ouder",
+    gemeentes: "gemeent",
+    papieren: "papier",
+    betaald: "betal",
+    betaalt: "betal",
+  }),
+);
 
 const VOORVOEGSEL = /^(aan|af|bij|door|in|mee|om|op|over|stop|terug|toe|uit|vast|voor|weg)?ge([a-z]{3,})$/;
 
@@ -28,7 +30,7 @@ const VOORVOEGSEL = /^(aan|af|bij|door|in|mee|om|op|over|stop|terug|toe|uit|vast
  * f or s that is v or z in other forms (brief/brieven, huis/huizen).
  */
 export function stam(woord: string): string {
-  const onregelmatig = ONREGELMATIG[woord];
+  const onregelmatig = ONREGELMATIG.get(woord);
   if (onregelmatig !== undefined) return onregelmatig;
   if (/\d/.test(woord) || woord.length < 4) return woord;
   return stemmer(woord).replace(/v$/, "f").replace(/z$/, "s");

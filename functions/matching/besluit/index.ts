@@ -39,10 +39,19 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
     return eindig("buiten-bereik");
   }
   if (!eerste) return eindig("niets-gevonden");
-  if (isTeWeinig(analyse) || soort("vaag") >= INSTELLINGEN.vaag || heeftTweeLezingen(weging))
+  if (isTeWeinig(analyse) || soort("vaag") >= INSTELLINGEN.vaag) return eindig("doorvragen");
+  if (weging.organisatieSterkte < INSTELLINGEN.advies || !isEensgezind(weging) || heeftTweeLezingen(weging)) {
     return eindig("doorvragen");
-  if (eerste.kans < INSTELLINGEN.advies) return eindig("doorvragen");
+  }
+  // An acute knelpunt is never advised on as if there were time: it is an alarm, or it is asked first.
+  if (eerste.knelpunt.spoed)
+    return misschienAcuut ? eindig("spoed", eerste.knelpunt.id) : eindig("doorvragen");
   return eindig("advies", eerste.knelpunt.id);
+}
+
+/** True when the first knelpunt leads to the organisatie that the whole of the evidence points at. */
+function isEensgezind({ knelpunten: [eerste], organisaties: [organisatie] }: Weging): boolean {
+  return organisatie !== undefined && eerste?.organisaties.slice(0, 2).includes(organisatie.id) === true;
 }
 
 /** What to do when nothing says which danger it is: 112 decides. */
@@ -59,7 +68,7 @@ function isTeWeinig(analyse: Analyse): boolean {
 }
 
 function heeftTweeLezingen({ knelpunten: [eerste, tweede] }: Weging): boolean {
-  if (!eerste || !tweede || eerste.kans >= 0.5) return false;
+  if (!eerste || !tweede) return false;
   return tweede.kans / eerste.kans >= INSTELLINGEN.tweeLezingen && !isVerwant(eerste, tweede);
 }
 

@@ -1,7 +1,7 @@
 /** What the model learns from: practice sentences and the wording of the records themselves. */
 
 import type { Oefenzin } from "../../../knowledge/oefenzinnen.ts";
-import { type Opzoeken, organisatieVanIngang } from "../../../knowledge/opzoeken.ts";
+import { type Opzoeken, organisatiesVan, organisatieVanIngang } from "../../../knowledge/opzoeken.ts";
 import type { Knelpunt } from "../../../knowledge/schema.ts";
 import type { Analyseer } from "../analyse/index.ts";
 import { kenmerkenVan } from "./kenmerken.ts";
@@ -94,11 +94,10 @@ function eigenaarsVanKnelpunten(
     labels.set(k, lijst);
   }
   return new Map(
-    kaart.kaart.knelpunten.map(({ id, ingang, betrokken }) => {
-      const eerste = ingang === null ? undefined : organisatieVanIngang(kaart, ingang);
-      const zonder = eerste === undefined ? betrokken : [eerste, ...betrokken];
-      return [id, gemiddelde((labels.get(id) ?? [zonder]).map(verdeel))];
-    }),
+    kaart.kaart.knelpunten.map(({ id }) => [
+      id,
+      gemiddelde((labels.get(id) ?? [organisatiesVan(kaart, id)]).map(verdeel)),
+    ]),
   );
 }
 

@@ -3,7 +3,7 @@
  * lines) and who owns what hurts (learned from practice sentences) become one chance per knelpunt and one order of
  * organisaties.
  */
-import { type Opzoeken, organisatieVanIngang } from "../../../knowledge/opzoeken.ts";
+import { type Opzoeken, organisatiesVan } from "../../../knowledge/opzoeken.ts";
 import type { Knelpunt } from "../../../knowledge/schema.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
@@ -12,6 +12,8 @@ import type { Treffer } from "../zoek/index.ts";
 /** A knelpunt with its chance and the words that led to it. */
 export interface GewogenKnelpunt {
   knelpunt: Knelpunt;
+  /** Its organisaties, the one to call first first. */
+  organisaties: readonly string[];
   kans: number;
   waarom: string[];
 }
@@ -20,8 +22,12 @@ export interface GewogenKnelpunt {
 export interface Weging {
   /** All knelpunten with any evidence, most likely first; chances add up to 1. */
   knelpunten: GewogenKnelpunt[];
+  /** Chance (0-1) that the first knelpunt is the one that is meant, none of them fitting included. */
+  zekerheid: number;
   /** Organisaties with their share, best to call first. */
   organisaties: { id: string; kans: number }[];
+  /** Log-odds that the first organisatie is the right one to call. */
+  organisatieSterkte: number;
 }
 
 /** Share of the first, second and third organisatie of a knelpunt. */
@@ -36,7 +42,7 @@ const MAX_WAAROM = 6;
  * @param treffers one row of hits per search: the whole text, and each sentence of a long one
  */
 export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly (readonly Treffer[])[]): Weging {
-  const { knelpunt: macht, vloer, organisatie: mengsel } = INSTELLINGEN;
+  const { knelpunt: macht, vloer } = INSTELLINGEN;
   const gezocht = scorePerKnelpunt(treffers);
   const somGezocht = [...gezocht.values()].reduce((som, { score }) => som + score, 0) || 1;
 
@@ -44,16 +50,13 @@ export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly (read
     const geleerd = oordeel.kansen.knelpunt.get(knelpunt.id) ?? 0;
     const gevonden = gezocht.get(knelpunt.id);
     if (geleerd < vloer && !gevonden) return [];
-    const eigenaar = Math.max(
-      ...organisaties(kaart, knelpunt)
-        .slice(0, 2)
-        .map((id) => oordeel.kansen.organisatie.get(id) ?? 0),
-    );
+    const eigen = organisatiesVan(kaart, knelpunt.id);
+    const eigenaar = Math.max(...eigen.slice(0, 2).map((id) => oordeel.kansen.organisatie.get(id) ?? 0));
     const kans =
       Math.max(geleerd, vloer) ** macht.model *
       Math.max((gevonden?.score ?? 0) / somGezocht, vloer) ** macht.zoeken *
       Math.max(eigenaar, vloer) ** macht.eigenaar;
-    return [{ knelpunt, kans, waarom: gevonden?.waarom ?? [] }];
+    return [{ knelpunt, organisaties: eigen, kans, waarom: gevonden?.waarom ?? [] }];
   });
   const som = gewogen.reduce((totaal, { kans }) => totaal + kans, 0) || 1;
   const knelpunten = gewogen
@@ -66,26 +69,67 @@ export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly (read
         een.waarom.length > 0 ? een.waarom : oordeel.waarom("knelpunt", een.knelpunt.id).slice(0, MAX_WAAROM),
     }));
 
-  const aandeel = new Map<string, number>();
-  const erbij = (id: string, kans: number) => aandeel.set(id, (aandeel.get(id) ?? 0) + kans);
-  for (const [id, kans] of oordeel.kansen.organisatie) erbij(id, mengsel.model * kans);
-  for (const { knelpunt, kans } of knelpunten) {
-    for (const [i, id] of organisaties(kaart, knelpunt).slice(0, DEEL.length).entries()) {
-      erbij(id, (1 - mengsel.model) * kans * (DEEL[i] ?? 0));
-    }
-  }
+  const zekerheid = zekerheidVan(oordeel, knelpunten[0]);
+  const rangorde = rangschik(oordeel, knelpunten, zekerheid);
   return {
     knelpunten,
-    organisaties: [...aandeel]
-      .map(([id, kans]) => ({ id, kans }))
-      .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1)),
+    zekerheid,
+    organisaties: rangorde,
+    organisatieSterkte: sterkteVan(rangorde, knelpunten, zekerheid),
   };
 }
 
-/** The organisaties of a knelpunt, that of its ingang first. */
-function organisaties(kaart: Opzoeken, { ingang, betrokken }: Knelpunt): string[] {
-  const eerste = ingang === null ? undefined : organisatieVanIngang(kaart, ingang);
-  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...betrokken])];
+/** How likely it is that the first knelpunt is meant: see `INSTELLINGEN.zekerheid`. */
+function zekerheidVan(oordeel: Oordeel, eerste: GewogenKnelpunt | undefined): number {
+  if (!eerste) return 0;
+  const gewicht = INSTELLINGEN.zekerheid;
+  const eigen = eerste.organisaties.slice(0, 2);
+  const kansVan = (id: string) => oordeel.kansen.organisatie.get(id) ?? 0;
+  const hoogste = Math.max(...oordeel.kansen.organisatie.values());
+  const sterkte =
+    gewicht.kans * Math.log(eerste.kans + 1e-3) +
+    gewicht.model * Math.log((oordeel.kansen.knelpunt.get(eerste.knelpunt.id) ?? 0) + 1e-3) +
+    gewicht.eigenaar * Math.log(Math.max(...eigen.map(kansVan)) + 1e-3) +
+    (kansVan(eigen[0] ?? "") === hoogste ? gewicht.zelfde : 0) +
+    gewicht.basis;
+  return 1 / (1 + Math.exp(-sterkte));
+}
+
+/** The order of organisaties: the learned owner, and the organisaties of the knelpunten as far as one of those fits. */
+function rangschik(
+  oordeel: Oordeel,
+  knelpunten: readonly GewogenKnelpunt[],
+  zekerheid: number,
+): Weging["organisaties"] {
+  const uitKnelpunt = INSTELLINGEN.organisatieUitKnelpunt * zekerheid;
+  const aandeel = new Map<string, number>();
+  const erbij = (id: string, kans: number) => aandeel.set(id, (aandeel.get(id) ?? 0) + kans);
+  for (const [id, kans] of oordeel.kansen.organisatie) erbij(id, (1 - uitKnelpunt) * kans);
+  for (const { organisaties, kans } of knelpunten) {
+    for (const [i, id] of organisaties.slice(0, DEEL.length).entries()) {
+      erbij(id, uitKnelpunt * kans * (DEEL[i] ?? 0));
+    }
+  }
+  return [...aandeel]
+    .map(([id, kans]) => ({ id, kans }))
+    .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
+}
+
+/** How likely it is that the first organisatie is right: see `INSTELLINGEN.organisatie`. */
+function sterkteVan(
+  [eerste]: Weging["organisaties"],
+  [knelpunt]: readonly GewogenKnelpunt[],
+  zekerheid: number,
+): number {
+  if (!eerste || !knelpunt) return Number.NEGATIVE_INFINITY;
+  const gewicht = INSTELLINGEN.organisatie;
+  const past = knelpunt.organisaties.slice(0, 2).includes(eerste.id);
+  return (
+    gewicht.aandeel * Math.log(eerste.kans + 1e-3) +
+    gewicht.knelpunt * zekerheid +
+    (past ? gewicht.past : 0) +
+    gewicht.basis
+  );
 }
 
 /** Best herkenning line plus record, over the whole text and each of its sentences; sharpened so that the best stands out. */

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  HOOFDEN,
+  type ModelBestand,
+  pakIn,
+  pakUit,
+  type Tabellen,
+} from "../../../functions/matching/model/formaat.ts";
+import { kaart, kennis } from "../hulp.ts";
+
+const LEEG = { organisatie: [], knelpunt: [], domein: [], soort: [] };
+
+/** Writes tables to a file and reads them again, by way of JSON as on disk. */
+function heenEnTerug(tabellen: Tabellen): Tabellen {
+  const bestand: ModelBestand = {
+    klassen: LEEG,
+    basis: LEEG,
+    schaal: 1,
+    kenmerken: tabellen.sleutels.length,
+    gewichten: tabellen.gewichten.length,
+    blok: pakIn(tabellen),
+  };
+  return pakUit(JSON.parse(JSON.stringify(bestand)));
+}
+
+describe("pakIn and pakUit", () => {
+  it("give back every number, for any number of features and weights", () => {
+    const tabellen = fc.tuple(fc.nat(9), fc.nat(9)).chain(([kenmerken, gewichten]) =>
+      fc.record({
+        sleutels: fc.uint32Array({ minLength: kenmerken, maxLength: kenmerken }),
+        idf: fc.uint8Array({ minLength: kenmerken, maxLength: kenmerken }),
+        begin: fc.uint32Array({ minLength: kenmerken + 1, maxLength: kenmerken + 1 }),
+        klassen: fc.uint16Array({ minLength: gewichten, maxLength: gewichten }),
+        gewichten: fc.int8Array({ minLength: gewichten, maxLength: gewichten }),
+      }),
+    );
+    fc.assert(
+      fc.property(tabellen, (erin) => {
+        const eruit = heenEnTerug(erin);
+        for (const naam of ["sleutels", "idf", "begin", "klassen", "gewichten"] as const) {
+          expect([...eruit[naam]]).toEqual([...erin[naam]]);
+        }
+      }),
+    );
+  });
+
+  it("takes views into a larger buffer, and copes with a block of many kilobytes", () => {
+    const groot = Uint32Array.from({ length: 20_001 }, (_, i) => i * 7);
+    const erin = {
+      sleutels: groot.subarray(1),
+      idf: new Uint8Array(20_000).fill(200),
+      begin: new Uint32Array(20_001),
+      klassen: new Uint16Array(3),
+      gewichten: Int8Array.from([-128, 0, 127]),
+    };
+    const eruit = heenEnTerug(erin);
+    expect(eruit.sleutels).toEqual(groot.slice(1));
+    expect([...eruit.gewichten]).toEqual([-128, 0, 127]);
+  });
+});
+
+describe("the model in git", () => {
+  const { klassen, basis, kenmerken, gewichten } = kennis.model;
+  const tabellen = pakUit(kennis.model);
+
+  it("knows only organisaties, knelpunten and soorten that exist", () => {
+    expect(klassen.organisatie.filter((id) => !kaart.organisaties.has(id))).toEqual([]);
+    expect(klassen.knelpunt.filter((id) => !kaart.knelpunten.has(id))).toEqual([]);
+    expect([...klassen.soort].sort()).toEqual(["buiten-bereik", "gewoon", "spoed", "vaag"]);
+  });
+
+  it("knows every knelpunt on the kaart", () => {
+    const bekend = new Set(klassen.knelpunt);
+    expect(kennis.kaart.knelpunten.filter(({ id }) => !bekend.has(id)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has its tables in order: keys sorted, rows one after another, classes within range", () => {
+    const { sleutels, begin } = tabellen;
+    expect(sleutels).toHaveLength(kenmerken);
+    expect(sleutels.every((sleutel, i) => i === 0 || sleutel > (sleutels[i - 1] ?? 0))).toBe(true);
+    expect(begin.every((plek, i) => i === 0 || plek >= (begin[i - 1] ?? 0))).toBe(true);
+    expect([begin[0], begin.at(-1)]).toEqual([0, gewichten]);
+    const aantal = HOOFDEN.reduce((som, hoofd) => som + klassen[hoofd].length, 0);
+    expect(tabellen.klassen.every((klasse) => klasse < aantal)).toBe(true);
+    for (const hoofd of HOOFDEN) expect(basis[hoofd]).toHaveLength(klassen[hoofd].length);
+  });
+});

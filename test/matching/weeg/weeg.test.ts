@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { Oordeel } from "../../../functions/matching/model/index.ts";
+import { weeg } from "../../../functions/matching/weeg/index.ts";
+import type { Treffer } from "../../../functions/matching/zoek/index.ts";
+import { kaart, miniKaart } from "../hulp.ts";
+
+type Kansen = Record<string, number>;
+const oordeel = (knelpunt: Kansen = {}, organisatie: Kansen = {}): Oordeel => ({
+  kansen: {
+    knelpunt: new Map(Object.entries(knelpunt)),
+    organisatie: new Map(Object.entries(organisatie)),
+    domein: new Map(),
+    soort: new Map(),
+  },
+  bekend: 1,
+  waarom: (_, klasse) => [`geleerd ${klasse}`],
+});
+const treffer = (knelpunt: string, score: number, opties: Partial<Treffer> = {}): Treffer => ({
+  knelpunt,
+  soort: "herkenning",
+  score,
+  waarom: ["woord"],
+  ...opties,
+});
+const VERLOPEN = "vergunning-verlopen";
+const STOPT = "uitkering-stopt";
+
+describe("weeg", () => {
+  it("puts what search and model agree on first", () => {
+    const { knelpunten, organisaties } = weeg(
+      miniKaart,
+      oordeel({ [STOPT]: 0.9, [VERLOPEN]: 0.1 }, { svb: 0.9, ind: 0.1 }),
+      [[treffer(STOPT, 10), treffer(VERLOPEN, 4)]],
+    );
+    expect(knelpunten.map(({ knelpunt }) => knelpunt.id)).toEqual([STOPT, VERLOPEN]);
+    expect(organisaties[0]?.id).toBe("svb");
+  });
+
+  it("gives chances that add up to 1, each row sorted", () => {
+    const { knelpunten, organisaties } = weeg(miniKaart, oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 }), [
+      [treffer(VERLOPEN, 3)],
+    ]);
+    expect(knelpunten.reduce((som, { kans }) => som + kans, 0)).toBeCloseTo(1, 6);
+    for (const rij of [knelpunten, organisaties]) {
+      expect(rij.map(({ kans }) => kans)).toEqual(rij.map(({ kans }) => kans).sort((a, b) => b - a));
+    }
+  });
+
+  it("lets neither kind of evidence rule a record out by itself", () => {
+    const alleenGezocht = weeg(miniKaart, oordeel({ [STOPT]: 1 }), [[treffer(VERLOPEN, 5)]]);
+    expect(alleenGezocht.knelpunten.map(({ knelpunt }) => knelpunt.id).sort()).toEqual([STOPT, VERLOPEN]);
+  });
+
+  it("is empty without any evidence", () => {
+    expect(weeg(miniKaart, oordeel(), [[]])).toMatchObject({ knelpunten: [], organisaties: [] });
+  });
+
+  it("lets a side remark in one of many sentences not win from the whole text", () => {
+    const gelijk = oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 });
+    const { knelpunten } = weeg(miniKaart, gelijk, [
+      [treffer(VERLOPEN, 10), treffer(STOPT, 6)],
+      [treffer(VERLOPEN, 5)],
+      [treffer(STOPT, 9)],
+    ]);
+    expect(knelpunten[0]?.knelpunt.id).toBe(VERLOPEN);
+  });
+
+  it("counts the best herkenning line of a knelpunt, not their number", () => {
+    const gelijk = oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 });
+    const { knelpunten } = weeg(miniKaart, gelijk, [
+      [treffer(VERLOPEN, 8), ...Array.from({ length: 5 }, () => treffer(STOPT, 4))],
+    ]);
+    expect(knelpunten[0]?.knelpunt.id).toBe(VERLOPEN);
+  });
+
+  it("explains with the words that were found, or else with those of the model", () => {
+    const { knelpunten } = weeg(miniKaart, oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 }), [
+      [treffer(VERLOPEN, 8, { waarom: ["verlopen", "pasje"] })],
+      [treffer(VERLOPEN, 8, { waarom: ["pasje", "ind"] })],
+    ]);
+    const waarom = new Map(knelpunten.map((een) => [een.knelpunt.id, een.waarom]));
+    expect(waarom.get(VERLOPEN)).toEqual(["verlopen", "pasje", "ind"]);
+    expect(waarom.get(STOPT)).toEqual([`geleerd ${STOPT}`]);
+  });
+
+  it("looks at a dozen knelpunten at most, and breaks ties by id", () => {
+    const gelijk = Object.fromEntries(kaart.kaart.knelpunten.map(({ id }) => [id, 0.5]));
+    const { knelpunten } = weeg(kaart, oordeel(gelijk), [[]]);
+    expect(knelpunten.length).toBeLessThanOrEqual(12);
+    const ids = knelpunten.map(({ knelpunt }) => knelpunt.id);
+    expect(ids).toEqual([...ids].sort());
+  });
+});
