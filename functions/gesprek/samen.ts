@@ -23,12 +23,3 @@ export function combineer(eerder: readonly Kans[], nieuw: readonly Kans[]): Kans
     .map(({ knelpunt, zekerheid }) => ({ knelpunt, zekerheid: Math.round((zekerheid / som) * 100) / 100 }))
     .sort((a, b) => b.zekerheid - a.zekerheid || (a.knelpunt < b.knelpunt ? -1 : 1));
 }
-
-/** One order of ids out of two: an id that stands high in both comes first. */
-export function mengVolgorde(eerste: readonly string[], tweede: readonly string[]): string[] {
-  const punten = new Map<string, number>();
-  for (const rij of [eerste, tweede]) {
-    for (const [plek, id] of rij.entries()) punten.set(id, (punten.get(id) ?? 0) + 1 / (plek + 1));
-  }
-  return [...punten].sort((a, b) => b[1] - a[1]).map(([id]) => id);
-}

@@ -3,8 +3,9 @@ import type { Antwoord, Waarschuwing } from "../antwoord/schema.ts";
 import { stelAntwoordSamen } from "../antwoord/stel-samen.ts";
 import { KEUZE_ANDERS } from "../antwoord/teksten.ts";
 import type { Match } from "../matching/index.ts";
+import { mengVolgorde } from "../matching/uitslag.ts";
 import type { Hulpmiddelen } from "./hulpmiddelen.ts";
-import { combineer, mengVolgorde } from "./samen.ts";
+import { combineer } from "./samen.ts";
 import { MAX_DOORVRAGEN, type Toestand, type Zaak } from "./toestand.ts";
 
 /** What every answer depends on besides the zaak. */

@@ -27,8 +27,9 @@ export const INSTELLINGEN = {
   spoed: -4.5,
   misschienSpoed: -6.5,
   /** Chances of the learned soort from which it decides. */
-  vaag: 0.15,
-  buitenBereik: 0.15,
+  vaag: 0.1,
+  buitenBereik: 0.18,
+  buitenBereikMetBegrippen: 0.55,
   /** Below this share of known features a text is another language or nonsense. */
   bekend: 0.12,
   /** Fewer content words than this, and none of them a begrip, is too little to advise on. */

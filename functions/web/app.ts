@@ -3,9 +3,9 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
-import { maakApi } from "./api.ts";
+import { API_VERSIE, maakApi } from "./api.ts";
 import { maakChat } from "./chat.tsx";
-import { Probleem, probleemAntwoord } from "./probleem.ts";
+import { alsProbleem, Probleem, probleemAntwoord } from "./probleem.ts";
 import { MAX_BODY } from "./zoekvraag.ts";
 
 const JAAR_SECONDEN = 31_536_000;
@@ -32,7 +32,8 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
     "/v1/*",
     bodyLimit({
       maxSize: MAX_BODY,
-      onError: () => {
+      onError: (context) => {
+        context.header("API-Version", API_VERSIE);
         throw new Probleem(
           "te-groot",
           `De body is groter dan ${MAX_BODY} bytes. Kort de tekst in tot 4000 tekens.`,
@@ -56,7 +57,9 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
     });
   });
   // Browsers ask for it by themselves; there is none.
-  app.get("/favicon.ico", (context) => context.body(null, 204, { "Cache-Control": `public, max-age=${JAAR_SECONDEN}` }));
+  app.get("/favicon.ico", (context) =>
+    context.body(null, 204, { "Cache-Control": `public, max-age=${JAAR_SECONDEN}` }),
+  );
   app.route("/v1", maakApi(afhankelijkheden));
   app.route("/", maakChat(afhankelijkheden));
 
@@ -70,8 +73,9 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
     ),
   );
   app.onError((fout, context) => {
-    if (!(fout instanceof Probleem)) afhankelijkheden.meld({ code: "web/interne-fout" });
-    return probleemAntwoord(context, fout);
+    const probleem = alsProbleem(fout);
+    if (probleem.code === "interne-fout") afhankelijkheden.meld({ code: "web/interne-fout" });
+    return probleemAntwoord(context, probleem);
   });
   return app;
 }

@@ -15,6 +15,9 @@ import { MAX_BODY } from "./zoekvraag.ts";
 const KOEKJE = "gesprek";
 const DAG_SECONDEN = 24 * 60 * 60;
 
+/** An id that we gave; anything else in the cookie is somebody's own work. */
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** The routes of the chat. */
 export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   const chat = new Hono();
@@ -31,10 +34,11 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   chat.get("/", (context) => context.html(document(pagina([]))));
 
   chat.post("/gesprek", csrf(), bodyLimit({ maxSize: MAX_BODY }), async (context) => {
-    const formulier = await context.req.parseBody();
+    // A body that is no form holds no text either.
+    const formulier: Record<string, unknown> = await context.req.parseBody().catch(() => ({}));
     const tekst = typeof formulier.tekst === "string" ? formulier.tekst : "";
     const bestaand = getCookie(context, KOEKJE);
-    const id = bestaand !== undefined && /^[0-9a-f-]{36}$/.test(bestaand) ? bestaand : nieuwId();
+    const id = bestaand !== undefined && UUID.test(bestaand) ? bestaand : nieuwId();
     const isVeilig =
       new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https";
     setCookie(context, KOEKJE, id, {

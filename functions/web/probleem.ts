@@ -31,6 +31,7 @@ export type Fout = z.infer<typeof foutSchema>;
 const SOORTEN = {
   "ongeldige-vraag": { status: 400, title: "De vraag klopt niet" },
   "geen-json": { status: 400, title: "Dit is geen JSON" },
+  geweigerd: { status: 403, title: "Dit formulier komt van een andere site" },
   "niet-gevonden": { status: 404, title: "Deze pagina of bron bestaat niet" },
   "verkeerde-methode": { status: 405, title: "Deze methode kan hier niet" },
   "te-groot": { status: 413, title: "De vraag is te lang" },
@@ -51,15 +52,23 @@ export class Probleem extends HTTPException {
   }
 }
 
-/** The response for an error. What is not a {@link Probleem} is a fault of ours: nothing of it is told. */
-export function probleemAntwoord(context: Context, fout: unknown): Response {
-  const probleem =
-    fout instanceof Probleem
-      ? fout
-      : new Probleem(
-          "interne-fout",
-          "Probeer het over een minuut opnieuw. Blijft het misgaan, meld het dan bij de beheerder.",
-        );
+/**
+ * What was thrown as a {@link Probleem}. What Hono itself refuses keeps its status; the rest is a fault of ours, with
+ * code `interne-fout`: nothing of it is told.
+ */
+export function alsProbleem(fout: unknown): Probleem {
+  if (fout instanceof Probleem) return fout;
+  const status = fout instanceof HTTPException ? fout.status : 500;
+  if (status === 403) return new Probleem("geweigerd", "Open de pagina zelf en verstuur je vraag daar.");
+  if (status === 413) return new Probleem("te-groot", "Kort je tekst in tot wat er nu vastloopt.");
+  return new Probleem(
+    "interne-fout",
+    "Probeer het over een minuut opnieuw. Blijft het misgaan, meld het dan bij de beheerder.",
+  );
+}
+
+/** The response for an error. */
+export function probleemAntwoord(context: Context, probleem: Probleem): Response {
   const { status, title } = SOORTEN[probleem.code];
   const body: z.infer<typeof probleemSchema> = {
     type: `urn:wie-moet-ik-bellen:fout:${probleem.code}`,

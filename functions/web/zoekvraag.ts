@@ -72,7 +72,7 @@ function alsFout({ code, path, message, ...rest }: z.core.$ZodIssue): Fout {
   return {
     in: "body",
     location: {
-      pointer: `#/${path.map((deel) => String(deel).replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`,
+      pointer: `#${path.map((deel) => `/${String(deel).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("")}`,
     },
     code,
     detail: onbekend === "" ? message : `onbekend veld${onbekend}; haal het weg`,

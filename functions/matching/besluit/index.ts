@@ -34,10 +34,8 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
 
   // Too little to go on looks a bit like everything, danger too; words that name it always count.
   const zegtIets = acuut.genoemd !== null || soort("spoed") > Math.max(soort("vaag"), soort("buiten-bereik"));
-  if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuutKnelpunt(acuut, weging));
-  if (soort("buiten-bereik") >= INSTELLINGEN.buitenBereik || oordeel.bekend < INSTELLINGEN.bekend) {
-    return eindig("buiten-bereik");
-  }
+  if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuut.knelpunt);
+  if (isBuitenBereik(analyse, oordeel)) return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
   if (isTeWeinig(analyse) || soort("vaag") >= INSTELLINGEN.vaag) return eindig("doorvragen");
   if (weging.organisatieSterkte < INSTELLINGEN.advies || !isEensgezind(weging) || heeftTweeLezingen(weging)) {
@@ -49,16 +47,28 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
   return eindig("advies", eerste.knelpunt.id);
 }
 
+/**
+ * None of our business, or a text of which hardly anything is known. A question in words of the field is refused only
+ * when the model is sure: refusing a real question is worse than asking one back.
+ */
+function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel): boolean {
+  if (bekend < INSTELLINGEN.bekend) return true;
+  const kans = kansen.soort.get("buiten-bereik") ?? 0;
+  const begrippen = new Set(
+    analyse.zinnen
+      .flatMap(({ termen }) => termen.map(({ term }) => term))
+      .filter((term) => term.startsWith("§")),
+  );
+  const { buitenBereik, buitenBereikMetBegrippen } = INSTELLINGEN;
+  return (
+    kans > (kansen.soort.get("vaag") ?? 0) &&
+    kans >= (begrippen.size > 1 ? buitenBereikMetBegrippen : buitenBereik)
+  );
+}
+
 /** True when the first knelpunt leads to the organisatie that the whole of the evidence points at. */
 function isEensgezind({ knelpunten: [eerste], organisaties: [organisatie] }: Weging): boolean {
   return organisatie !== undefined && eerste?.organisaties.slice(0, 2).includes(organisatie.id) === true;
-}
-
-/** What to do when nothing says which danger it is: 112 decides. */
-const ALGEMEEN_ACUUT = "acute-dreiging-met-geweld";
-
-function acuutKnelpunt({ genoemd }: Acuut, weging: Weging): string {
-  return genoemd ?? weging.knelpunten.find(({ knelpunt }) => knelpunt.spoed)?.knelpunt.id ?? ALGEMEEN_ACUUT;
 }
 
 /** Fewer than two content words and no begrip among them: "schulden", "hij krijgt geen geld". */

@@ -13,12 +13,19 @@ const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const
 /** How much each sign counts, in log-odds; fitted by hand on held-out practice sentences, see README. */
 const GEWICHT = { geheel: 1, zin: 1, knelpunt: 0.5, organisatie: 0.5, woorden: 3, geenAlarm: -2 } as const;
 
+/** How many times likelier an acute knelpunt is when the words name it. */
+const GENOEMD = 8;
+/** What to do when nothing says which danger it is: 112 decides. */
+const ALGEMEEN_ACUUT = "acute-dreiging-met-geweld";
+
 /** What was found of acute danger. */
 export interface Acuut {
   /** Log-odds that this is danger now; higher is surer. */
   sterkte: number;
   /** The acute knelpunt that the words themselves name, if any. */
   genoemd: string | null;
+  /** The acute knelpunt that it most likely is, should it be one. */
+  knelpunt: string;
 }
 
 /** Weighs the signs of acute danger in a text. */
@@ -31,9 +38,12 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
       ? analyse.zinnen.map((zin) => kansSpoed(model(kenmerkenVan({ zinnen: [zin] }))))
       : [];
 
-  let knelpunt = 0;
-  for (const { id, spoed } of kaart.kaart.knelpunten)
-    if (spoed) knelpunt += oordeel.kansen.knelpunt.get(id) ?? 0;
+  const acute = kaart.kaart.knelpunten
+    .filter(({ spoed }) => spoed)
+    .map(({ id }) => ({ id, kans: oordeel.kansen.knelpunt.get(id) ?? 0 }));
+  const knelpunt = acute.reduce((som, { kans }) => som + kans, 0);
+  const metWoorden = ({ id, kans }: { id: string; kans: number }) => kans * (id === genoemd ? GENOEMD : 1);
+  const [waarschijnlijkst] = acute.sort((a, b) => metWoorden(b) - metWoorden(a) || (a.id < b.id ? -1 : 1));
   const organisatie = NOODORGANISATIES.reduce(
     (som, id) => som + (oordeel.kansen.organisatie.get(id) ?? 0),
     0,
@@ -46,7 +56,7 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
     GEWICHT.organisatie * logOdds(organisatie) +
     (genoemd === null ? 0 : GEWICHT.woorden) +
     (zinnen.some(isGeenAlarm) ? GEWICHT.geenAlarm : 0);
-  return { sterkte, genoemd };
+  return { sterkte, genoemd, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT };
 }
 
 /** Log-odds of a chance, kept finite at 0 and 1. */

@@ -1,0 +1,89 @@
+/** What a caller sees of the evidence: a few candidates and organisaties, in order and rounded. */
+import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
+import type { Domein } from "../../knowledge/schema.ts";
+import type { Besluit } from "./besluit/index.ts";
+import type { Oordeel } from "./model/index.ts";
+import type { GewogenKnelpunt, Weging } from "./weeg/index.ts";
+
+/** A knelpunt that may be meant. */
+export interface MatchKandidaat {
+  knelpunt: string;
+  /** Chance (0-1) that this is the knelpunt that is meant. */
+  zekerheid: number;
+  /** The user's own words that led here. */
+  waarom: string[];
+}
+
+/** The part of a match that ranks and explains. */
+export interface Uitslag {
+  /** At most five, most likely first; the chosen one always first. */
+  kandidaten: MatchKandidaat[];
+  /** Ids of organisaties, best to call first, at most five; none when the question is none of our business. */
+  organisaties: string[];
+  domeinen: Domein[];
+}
+
+const MAX_KANDIDATEN = 5;
+const MAX_ORGANISATIES = 5;
+const MAX_WAAROM = 6;
+/** A candidate or organisatie below this share of the first is noise. */
+const RUIS = 0.04;
+
+/** Makes what a caller sees. */
+export function maakUitslag(kaart: Opzoeken, oordeel: Oordeel, weging: Weging, besluit: Besluit): Uitslag {
+  const volgorde = gekozenEerst(kaart, oordeel, weging, besluit);
+  const hoogste = weging.knelpunten[0]?.kans ?? 0;
+  const kandidaten = volgorde
+    .filter(({ kans }, i) => i === 0 || kans >= hoogste * RUIS)
+    .slice(0, MAX_KANDIDATEN);
+  // The chance of a knelpunt among the knelpunten, times the chance that the first of them fits at all.
+  const zekerheid = (kans: number) => (hoogste === 0 ? 0 : (weging.zekerheid * kans) / hoogste);
+  return {
+    kandidaten: kandidaten.map(({ knelpunt, kans, waarom }) => ({
+      knelpunt: knelpunt.id,
+      zekerheid: Math.round(zekerheid(kans) * 100) / 100,
+      waarom,
+    })),
+    organisaties: rangorde(kaart, weging, besluit).slice(0, MAX_ORGANISATIES),
+    domeinen: [...new Set(kandidaten.slice(0, 2).flatMap(({ knelpunt }) => knelpunt.domeinen.slice(0, 2)))],
+  };
+}
+
+/** The candidates with the chosen one in front; of an alarm the words that raised it are the reason. */
+function gekozenEerst(
+  kaart: Opzoeken,
+  oordeel: Oordeel,
+  { knelpunten }: Weging,
+  besluit: Besluit,
+): GewogenKnelpunt[] {
+  const knelpunt = kaart.knelpunten.get(besluit.gekozen ?? "");
+  if (!knelpunt) return knelpunten;
+  const gewogen = knelpunten.find((een) => een.knelpunt === knelpunt);
+  const eerste = gewogen ?? {
+    knelpunt,
+    organisaties: organisatiesVan(kaart, knelpunt.id),
+    kans: 0,
+    waarom: [],
+  };
+  const alarm = besluit.uitkomst === "spoed" ? oordeel.waarom("soort", "spoed").slice(0, MAX_WAAROM) : [];
+  const rest = knelpunten.filter((een) => een.knelpunt !== knelpunt);
+  return [{ ...eerste, waarom: alarm.length > 0 ? alarm : eerste.waarom }, ...rest];
+}
+
+/** Whom to call. In an alarm the organisaties of the acute knelpunt count beside the ranking. */
+function rangorde(kaart: Opzoeken, { organisaties }: Weging, { uitkomst, gekozen }: Besluit): string[] {
+  if (uitkomst === "buiten-bereik") return [];
+  const grens = (organisaties[0]?.kans ?? 0) * RUIS;
+  const gewone = organisaties.filter(({ kans }) => kans >= grens).map(({ id }) => id);
+  if (uitkomst !== "spoed" || gekozen === null) return gewone;
+  return mengVolgorde(gewone.slice(0, MAX_ORGANISATIES), organisatiesVan(kaart, gekozen).slice(0, 4));
+}
+
+/** One order out of two: an id that stands high in both comes first. */
+export function mengVolgorde(eerste: readonly string[], tweede: readonly string[]): string[] {
+  const punten = new Map<string, number>();
+  for (const rij of [eerste, tweede]) {
+    for (const [plek, id] of rij.entries()) punten.set(id, (punten.get(id) ?? 0) + 1 / (plek + 1));
+  }
+  return [...punten].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
