@@ -3,9 +3,8 @@ import type { Antwoord, Waarschuwing } from "../antwoord/schema.ts";
 import { stelAntwoordSamen } from "../antwoord/stel-samen.ts";
 import { KEUZE_ANDERS } from "../antwoord/teksten.ts";
 import type { Match } from "../matching/index.ts";
-import { mengVolgorde } from "../matching/uitslag.ts";
 import type { Hulpmiddelen } from "./hulpmiddelen.ts";
-import { combineer } from "./samen.ts";
+import { combineer, mengVolgorde } from "./samen.ts";
 import { MAX_DOORVRAGEN, type Toestand, type Zaak } from "./toestand.ts";
 
 /** What every answer depends on besides the zaak. */
@@ -21,6 +20,8 @@ export interface Beurt {
   antwoord: Antwoord;
 }
 
+/** How much the first question counts once the answer to a doorvraag is clear by itself. */
+const EERDER_BIJ_DUIDELIJK_ANTWOORD = 0.25;
 /** From this chance on, an answer to a doorvraag settles which knelpunt it is. */
 const DUIDELIJK = 0.45;
 
@@ -64,14 +65,16 @@ export function kies(kader: Kader, toestand: Toestand, zaak: Zaak, knelpunt: str
  */
 export function beantwoord(kader: Kader, toestand: Toestand, zaak: Zaak, match: Match): Beurt {
   if (match.uitkomst === "spoed") return beginZaak(kader, toestand, match, zaak.geprobeerd);
-  const kansen = combineer(zaak.kandidaten, match.kandidaten)
+  // An answer that says enough by itself outweighs the vague question; a few words lean on what was known.
+  const gewicht = match.uitkomst === "advies" ? EERDER_BIJ_DUIDELIJK_ANTWOORD : 1;
+  const kansen = combineer(zaak.kandidaten, match.kandidaten, gewicht)
     .filter(({ knelpunt }) => !zaak.afgewezen.includes(knelpunt))
     .slice(0, 5);
   const eerste = kansen[0];
   const nieuw: Zaak = {
     ...zaak,
     kandidaten: kansen,
-    organisaties: mengVolgorde(match.organisaties, zaak.organisaties).slice(0, 5),
+    organisaties: mengVolgorde(match.organisaties, zaak.organisaties, gewicht).slice(0, 5),
     keuzes: [],
   };
   if (!eerste) return beurt(kader, toestand, nieuw, { uitkomst: "niets-gevonden", gekozen: null });

@@ -70,20 +70,13 @@ function gekozenEerst(
   return [{ ...eerste, waarom: alarm.length > 0 ? alarm : eerste.waarom }, ...rest];
 }
 
-/** Whom to call. In an alarm the organisaties of the acute knelpunt count beside the ranking. */
+/** Whom to call; in an alarm always with the organisatie of the acute step. */
 function rangorde(kaart: Opzoeken, { organisaties }: Weging, { uitkomst, gekozen }: Besluit): string[] {
   if (uitkomst === "buiten-bereik") return [];
   const grens = (organisaties[0]?.kans ?? 0) * RUIS;
   const gewone = organisaties.filter(({ kans }) => kans >= grens).map(({ id }) => id);
   if (uitkomst !== "spoed" || gekozen === null) return gewone;
-  return mengVolgorde(gewone.slice(0, MAX_ORGANISATIES), organisatiesVan(kaart, gekozen).slice(0, 4));
-}
-
-/** One order out of two: an id that stands high in both comes first. */
-export function mengVolgorde(eerste: readonly string[], tweede: readonly string[]): string[] {
-  const punten = new Map<string, number>();
-  for (const rij of [eerste, tweede]) {
-    for (const [plek, id] of rij.entries()) punten.set(id, (punten.get(id) ?? 0) + 1 / (plek + 1));
-  }
-  return [...punten].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+  const [eerste, ...rest] = gewone;
+  const acuut = organisatiesVan(kaart, gekozen).slice(0, 1);
+  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...acuut, ...rest])];
 }
