@@ -89,7 +89,7 @@ export const antwoordSchema = z.object({
   organisaties: z.array(z.string()),
   domeinen: z.array(z.enum(DOMEINEN)),
   waarschuwingen: z.array(waarschuwingSchema),
-  /** A way on when nothing was found: the best general ingang. */
+  /** With doorvragen: a door of the organisatie that owns it, when that is clear. With niets-gevonden: the best general ingang. */
   algemeneIngang: ingangSchema.optional(),
   kaartVersie: z.string(),
 });

@@ -1,7 +1,7 @@
 import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
 import type { Bron, Knelpunt } from "../../knowledge/schema.ts";
 import type { Match } from "../matching/index.ts";
-import { maakIngang } from "./ingang.ts";
+import { geldtIn, maakIngang } from "./ingang.ts";
 import { kiesTrede, maakLadder } from "./ladder.ts";
 import type { Advies, Antwoord, Waarschuwing } from "./schema.ts";
 import {
@@ -70,6 +70,24 @@ export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden:
 function houdbaar(kaart: Opzoeken, { uitkomst, gekozen, kandidaten }: Match): boolean {
   if (uitkomst === "advies" || uitkomst === "spoed") return gekozen !== null && kaart.knelpunten.has(gekozen);
   return uitkomst !== "doorvragen" || kandidaten.some(({ knelpunt }) => kaart.knelpunten.has(knelpunt));
+}
+
+/** The loket of an organisatie that a professional who is stuck gets furthest with; what was tried is left out. */
+function besteIngang(
+  kaart: Opzoeken,
+  organisatie: string | null,
+  { gemeente, geprobeerd }: Omstandigheden,
+): string | null {
+  const rang = { professional: 0, beide: 1, inwoner: 2 };
+  const [beste] = kaart.kaart.loketten
+    .filter(
+      (loket) =>
+        loket.organisatie === organisatie &&
+        geldtIn(loket.gebied, gemeente) &&
+        !geprobeerd.includes(loket.id),
+    )
+    .sort((a, b) => rang[a.voorWie] - rang[b.voorWie] || b.kanalen.length - a.kanalen.length);
+  return beste?.id ?? null;
 }
 
 function maakAdvies(

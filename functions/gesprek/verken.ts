@@ -16,7 +16,7 @@ export type Verkenner = (getypt: string) => Gevonden | null;
 
 const MAX_BUREN = 6;
 /** Fuse score (0 is exact) above which a name only happens to share letters: "koningin" is no "Groningen". */
-const RUIS = 0.1;
+const RUIS = 0.03;
 
 interface Naam {
   soort: Verkenning["soort"];
@@ -54,6 +54,8 @@ export function maakVerkenner(kaart: Opzoeken): Verkenner {
     keys: ["namen"],
     threshold: 0.35,
     ignoreLocation: true,
+    // The length of a name says nothing of how well it is spelled.
+    ignoreFieldNorm: true,
     includeScore: true,
   });
 

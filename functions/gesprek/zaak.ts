@@ -77,7 +77,13 @@ export function beantwoord(kader: Kader, toestand: Toestand, zaak: Zaak, match: 
     organisaties: mengVolgorde(match.organisaties, zaak.organisaties, gewicht).slice(0, 5),
     keuzes: [],
   };
-  if (!eerste) return beurt(kader, toestand, nieuw, { uitkomst: "niets-gevonden", gekozen: null });
+  if (!eerste) {
+    return beurt(kader, toestand, nieuw, {
+      uitkomst: "niets-gevonden",
+      gekozen: null,
+      eigenaar: match.eigenaar,
+    });
+  }
   if (eerste.zekerheid >= DUIDELIJK || match.uitkomst === "advies")
     return kies(kader, toestand, nieuw, eerste.knelpunt);
   if (zaak.doorvragen < MAX_DOORVRAGEN)
@@ -132,6 +138,7 @@ function beurt(
       domeinen: match.domeinen ?? eerste?.domeinen ?? [],
       ookGenoemd: match.ookGenoemd ?? [],
       misschienAcuut: match.misschienAcuut ?? false,
+      eigenaar: match.eigenaar ?? null,
     },
     { gemeente: toestand.gemeente, geprobeerd: zaak.geprobeerd, vandaag, waarschuwingen },
   );

@@ -4,7 +4,7 @@
  */
 import type { KaartInhoud } from "../../knowledge/laden.ts";
 import type { Opzoeken } from "../../knowledge/opzoeken.ts";
-import { maakAnalyse, type Term } from "./analyse/index.ts";
+import { maakAnalyse } from "./analyse/index.ts";
 import {
   bouwWoordenschat,
   type IngepakteWoordenschat,
@@ -26,9 +26,6 @@ export interface Match extends Besluit, Uitslag {}
 
 /** Matches a text against the kaart. Give it masked text only: see `functions/privacy`. Never throws. */
 export type Matcher = (tekst: string) => Match;
-
-/** Sentences of a long story that are searched apart; a story of 4,000 characters has some forty. */
-const MAX_ZINNEN = 24;
 
 /** What the matching works with besides the kaart; made from it by {@link bouwMatchIndex}, kept in a file. */
 export interface MatchIndex {
@@ -52,9 +49,8 @@ export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBe
   return (tekst) => {
     const analyse = analyseer(tekst);
     const oordeel = model(kenmerkenVan(analyse));
-    const zinnen: Term[][] = analyse.zinnen.slice(0, MAX_ZINNEN).map(({ termen }) => termen);
-    const perZin = zinnen.length > 1 ? zinnen.map((termen) => zoek(termen, false)) : [];
-    const weging = weeg(kaart, oordeel, [zoek(zinnen.flat(), true), ...perZin]);
+    const treffers = zoek(analyse.zinnen.flatMap(({ termen }) => termen));
+    const weging = weeg(kaart, oordeel, treffers);
     const beslist = besluit(analyse, oordeel, weging, weegAcuut(kaart, model, analyse, oordeel));
 
     return { ...beslist, ...maakUitslag(kaart, oordeel, weging, beslist) };

@@ -21,6 +21,8 @@ export const INSTELLINGEN = {
   organisatie: { aandeel: 1.4, knelpunt: 0.7, past: 0.2, basis: 1.5 },
   /** From these log-odds an advies is given; below it a doorvraag. Keeps confident and wrong under one in twenty. */
   advies: 0.2,
+  /** From these log-odds the owner is named beside a doorvraag, so that nobody is left without a door. */
+  eigenaar: -0.2,
   /** With a second knelpunt this close (ratio) and another ingang, a doorvraag is asked unless the first is sure. */
   tweeLezingen: 0.75,
   /** Log-odds of danger (see weeg/acuut.ts) from which it is an alarm, and from which danger is at least mentioned. */

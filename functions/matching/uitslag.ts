@@ -2,6 +2,7 @@
 import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
 import type { Domein } from "../../knowledge/schema.ts";
 import type { Besluit } from "./besluit/index.ts";
+import { INSTELLINGEN } from "./instellingen.ts";
 import type { Oordeel } from "./model/index.ts";
 import type { GewogenKnelpunt, Weging } from "./weeg/index.ts";
 
@@ -21,6 +22,8 @@ export interface Uitslag {
   /** Ids of organisaties, best to call first, at most five; none when the question is none of our business. */
   organisaties: string[];
   domeinen: Domein[];
+  /** The organisatie that owns what hurts, when that is sure although no knelpunt is; else null. */
+  eigenaar: string | null;
 }
 
 const MAX_KANDIDATEN = 5;
@@ -45,6 +48,8 @@ export function maakUitslag(kaart: Opzoeken, oordeel: Oordeel, weging: Weging, b
       waarom,
     })),
     organisaties: rangorde(kaart, weging, besluit).slice(0, MAX_ORGANISATIES),
+    eigenaar:
+      weging.organisatieSterkte >= INSTELLINGEN.eigenaar ? (weging.organisaties[0]?.id ?? null) : null,
     domeinen: [...new Set(kandidaten.slice(0, 2).flatMap(({ knelpunt }) => knelpunt.domeinen.slice(0, 2)))],
   };
 }

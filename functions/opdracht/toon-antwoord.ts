@@ -56,6 +56,7 @@ export function toonAntwoord(antwoord: Antwoord, kleur: boolean): string {
       ).map(zacht),
     );
   }
+  if (antwoord.algemeneIngang && vraag) uit.push("", "Kom je er niet uit? Dit loket gaat erover:");
   if (antwoord.algemeneIngang) uit.push("", ...toonIngang(antwoord.algemeneIngang, vet, zacht));
   const ook = antwoord.kandidaten.filter(({ knelpunt }) => knelpunt !== advies?.knelpunt.id);
   if (!vraag && ook.length > 0 && advies)

@@ -32,6 +32,8 @@ describe("finding", () => {
   it.each([
     "xqzzy",
     "koningin",
+    "regenboog",
+    "hoofdstad",
     "voetbal",
     "pindakaas",
     "blargh flurb",

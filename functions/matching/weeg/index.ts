@@ -34,14 +34,13 @@ export interface Weging {
 const DEEL = [0.55, 0.3, 0.15];
 /** Knelpunten looked at further; the rest has no chance worth naming. */
 const MAX_KNELPUNTEN = 12;
+/** How much a hit counts: a herkenning line is how people really say it. */
+const GEWICHT_SOORT = { herkenning: 1, record: 0.6 };
 /** Most words in an explanation. */
 const MAX_WAAROM = 6;
 
-/**
- * Weighs the evidence.
- * @param treffers one row of hits per search: the whole text, and each sentence of a long one
- */
-export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly (readonly Treffer[])[]): Weging {
+/** Weighs the evidence. */
+export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly Treffer[]): Weging {
   const { knelpunt: macht, vloer } = INSTELLINGEN;
   const gezocht = scorePerKnelpunt(treffers);
   const somGezocht = [...gezocht.values()].reduce((som, { score }) => som + score, 0) || 1;
@@ -132,25 +131,20 @@ function sterkteVan(
   );
 }
 
-/** Best herkenning line plus record, over the whole text and each of its sentences; sharpened so that the best stands out. */
-function scorePerKnelpunt(
-  treffers: readonly (readonly Treffer[])[],
-): Map<string, { score: number; waarom: string[] }> {
+/** The best herkenning line of each knelpunt plus its record, sharpened so that the best stands out. */
+function scorePerKnelpunt(treffers: readonly Treffer[]): Map<string, { score: number; waarom: string[] }> {
+  const beste = new Map<string, Treffer>();
+  for (const treffer of treffers) {
+    const sleutel = `${treffer.soort}/${treffer.knelpunt}`;
+    if ((beste.get(sleutel)?.score ?? 0) < treffer.score) beste.set(sleutel, treffer);
+  }
   const scores = new Map<string, { score: number; waarom: string[] }>();
-  for (const [welke, rij] of treffers.entries()) {
-    // The whole text counts once; its sentences share one vote, so that a side remark does not win.
-    const stem = welke === 0 ? 1 : 0.6 / (treffers.length - 1);
-    const besteVan = new Map<string, Treffer>();
-    for (const treffer of rij) {
-      const sleutel = `${treffer.soort}/${treffer.knelpunt}`;
-      if ((besteVan.get(sleutel)?.score ?? 0) < treffer.score) besteVan.set(sleutel, treffer);
-    }
-    for (const { knelpunt, soort, score, waarom } of besteVan.values()) {
-      const telt = stem * score * (soort === "record" ? 0.6 : 1);
-      const eerder = scores.get(knelpunt) ?? { score: 0, waarom: [] };
-      const samen = [...new Set([...eerder.waarom, ...waarom])].slice(0, MAX_WAAROM);
-      scores.set(knelpunt, { score: eerder.score + telt, waarom: samen });
-    }
+  for (const { knelpunt, soort, score, waarom } of beste.values()) {
+    const eerder = scores.get(knelpunt) ?? { score: 0, waarom: [] };
+    scores.set(knelpunt, {
+      score: eerder.score + score * GEWICHT_SOORT[soort],
+      waarom: [...new Set([...eerder.waarom, ...waarom])].slice(0, MAX_WAAROM),
+    });
   }
   for (const een of scores.values()) een.score **= 3;
   return scores;

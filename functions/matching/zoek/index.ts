@@ -17,11 +17,8 @@ export interface Treffer {
   waarom: string[];
 }
 
-/**
- * Searches the kaart for terms.
- * @param metTypefouten also looks for words that are a letter or two off; slower, so for the whole text only
- */
-export type Zoek = (termen: readonly Term[], metTypefouten: boolean) => Treffer[];
+/** Searches the kaart for terms. */
+export type Zoek = (termen: readonly Term[]) => Treffer[];
 
 /** A text in the index. `zin`, `naam`, `omschrijving` and `context` are the searched fields. */
 interface Ingang {
@@ -104,7 +101,7 @@ export function maakZoek({ ingangen, miniSearch }: ZoekIndex): Zoek {
   const index = MiniSearch.loadJS(miniSearch, OPTIES);
   const bekend = new Set(miniSearch.index.map(([term]) => term));
 
-  return (termen, metTypefouten) => {
+  return (termen) => {
     const gewicht = new Map<string, number>();
     const woord = new Map<string, string>();
     for (const { term, gewicht: eigen, woord: getypt } of termen) {
@@ -112,9 +109,7 @@ export function maakZoek({ ingangen, miniSearch }: ZoekIndex): Zoek {
       gewicht.set(term, eigen);
       woord.set(term, getypt);
     }
-    const gezocht = metTypefouten
-      ? [...gewicht.keys()]
-      : [...gewicht.keys()].filter((term) => bekend.has(term));
+    const gezocht = [...gewicht.keys()];
     if (gezocht.length === 0) return [];
     const resultaten = index.search(gezocht.join(SCHEIDING), {
       boost: VELDGEWICHT,

@@ -1,8 +1,14 @@
 import type { Antwoord } from "../../antwoord/schema.ts";
+import { IngangKaart } from "./ingang.tsx";
+import { BEURT } from "./teksten.ts";
 import { Waarschuwingen } from "./waarschuwingen.tsx";
 
 /** One question back, with its choices as buttons. */
-export function Doorvraag({ antwoord: { bericht, vraag, waarschuwingen } }: { antwoord: Antwoord }) {
+export function Doorvraag({
+  antwoord: { algemeneIngang, bericht, vraag, waarschuwingen },
+}: {
+  antwoord: Antwoord;
+}) {
   if (!vraag) return null;
   return (
     <div class="kaart">
@@ -27,6 +33,12 @@ export function Doorvraag({ antwoord: { bericht, vraag, waarschuwingen } }: { an
         </fieldset>
       </form>
       <Waarschuwingen waarschuwingen={waarschuwingen} />
+      {algemeneIngang && (
+        <>
+          <p class="utrecht-paragraph kaart__bovenschrift">{BEURT.alvastHier}</p>
+          <IngangKaart ingang={algemeneIngang} />
+        </>
+      )}
     </div>
   );
 }

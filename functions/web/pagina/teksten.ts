@@ -29,6 +29,7 @@ export const BEURT = {
   buitenBereik: "Daar ga ik niet over",
   nietsGevonden: "Niet gevonden op de kaart",
   algemeneIngang: "Kom je er niet uit? Probeer deze ingang",
+  alvastHier: "Kom je er niet uit? Dit loket gaat erover:",
 } as const;
 
 export const ADVIES = {

@@ -1,0 +1,30 @@
+import { bouwMatchIndex, type MatchIndex, maakMatcher } from "../../../functions/matching/index.ts";
+import type { ModelBestand } from "../../../functions/matching/model/formaat.ts";
+import { maakOpzoeken } from "../../../knowledge/opzoeken.ts";
+import { DIEPTE, type Gebouwd, type Motor, type Records } from "../motor.ts";
+
+/** Our own matching, index and learned tables together. It gives its own order of organisaties. */
+export function onzeMotor(model: ModelBestand): Motor {
+  const open = (index: MatchIndex, tabellen: ModelBestand, { kaart }: Records): Gebouwd => {
+    const match = maakMatcher(maakOpzoeken(kaart), index, tabellen);
+    return {
+      zoek: (tekst) =>
+        match(tekst)
+          .kandidaten.slice(0, DIEPTE)
+          .map(({ knelpunt }) => knelpunt),
+      organisaties: (tekst) => match(tekst).organisaties,
+      bewaar: () => JSON.stringify([index, tabellen] satisfies Bewaard),
+    };
+  };
+  return {
+    naam: "wie moet ik bellen",
+    opzet: "analyse, MiniSearch per herkenning-zin, geleerde tabel",
+    bouw: (records) => open(bouwMatchIndex(records.kaart), model, records),
+    open: (bewaard, records) => {
+      const [index, tabellen]: Bewaard = JSON.parse(bewaard);
+      return open(index, tabellen, records);
+    },
+  };
+}
+
+type Bewaard = [index: MatchIndex, model: ModelBestand];

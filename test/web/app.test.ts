@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { dagVan } from "../../functions/web/afhankelijkheden.ts";
+import { leesOmgeving, OmgevingFout } from "../../functions/web/omgeving.ts";
+import { kennis, middelen, stelOp } from "./opstelling.ts";
+
+const { app, vraag, typ, meldingen } = stelOp();
+const css = `/middelen/${middelen["stijl.css"].hash}/stijl.css`;
+const js = `/middelen/${middelen["chat.js"].hash}/chat.js`;
+
+describe("GET /health", () => {
+  it("says that it works and with which kaart", async () => {
+    const antwoord = await app.request("/health");
+    expect(antwoord.status).toBe(200);
+    expect(await antwoord.json()).toEqual({ status: "ok", kaartVersie: kennis.kaart.kaartVersie });
+    expect(antwoord.headers.get("cache-control")).toBe("no-store");
+  });
+});
+
+describe("files for the browser", () => {
+  it.each([
+    [js, "text/javascript; charset=utf-8", middelen["chat.js"].inhoud],
+    [css, "text/css; charset=utf-8", middelen["stijl.css"].inhoud],
+  ])("%s may be kept for ever", async (pad, soort, inhoud) => {
+    const antwoord = await app.request(pad);
+    expect(antwoord.status).toBe(200);
+    expect(antwoord.headers.get("content-type")).toBe(soort);
+    expect(antwoord.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(await antwoord.text()).toBe(inhoud);
+  });
+
+  it.each([
+    "/middelen/000000000000/chat.js",
+    `/middelen/${middelen["stijl.css"].hash}/chat.js`,
+    `/middelen/${middelen["chat.js"].hash}/`,
+    `/middelen/${middelen["chat.js"].hash}/chat.ts`,
+    "/middelen/undefined/toString",
+    "/middelen/undefined/__proto__",
+    "/middelen/x/..%2F..%2Fpackage.json",
+    "/package.json",
+    "/.env",
+  ])("404, and nothing to keep, for %s", async (pad) => {
+    const antwoord = await app.request(pad);
+    expect(antwoord.status).toBe(404);
+    expect(antwoord.headers.get("content-type")).toBe("application/problem+json");
+    expect(antwoord.headers.get("cache-control")).toBeNull();
+  });
+
+  it("are the ones that the page asks for, and the page asks for nothing else", async () => {
+    const pagina = await (await app.request("/")).text();
+    const gevraagd = [...pagina.matchAll(/(?:src|href)="([^"#][^"]*)"/g)].map(([, adres]) => adres);
+    expect(gevraagd).toContain(css);
+    expect(gevraagd).toContain(js);
+    expect(gevraagd.filter((adres) => adres?.startsWith("http") || adres?.startsWith("//"))).toEqual([]);
+  });
+});
+
+describe("security headers", () => {
+  it.each(["/", "/health", "/v1/openapi.json", js, "/bestaat-niet"])("stand on %s", async (pad) => {
+    const { headers } = await app.request(pad);
+    const beleid = headers.get("content-security-policy") ?? "";
+    expect(beleid).toContain("default-src 'none'");
+    expect(beleid).toContain("frame-ancestors 'none'");
+    expect(beleid).toContain("form-action 'self'");
+    expect(beleid).not.toMatch(/unsafe|\*|https?:|data:/);
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("strict-transport-security")).toMatch(/max-age=\d{7,}/);
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("stand on an error of the API and on a turn of the chat too", async () => {
+    for (const antwoord of [await vraag("geen json"), await typ("help")]) {
+      expect(antwoord.headers.get("content-security-policy")).toContain("default-src 'none'");
+    }
+  });
+
+  it("allow the page what it needs: it has no inline script, style or handler", async () => {
+    const paginas = [
+      await (await app.request("/")).text(),
+      await (await typ("Gemeente weigert een briefadres")).text(),
+    ];
+    for (const pagina of paginas) {
+      expect(pagina).not.toMatch(/<style|\sstyle="|\son[a-z]+="|javascript:/i);
+      expect(pagina).not.toMatch(/<script(?![^>]*\ssrc=)/i);
+    }
+  });
+
+  it("let no other site read an answer", async () => {
+    const antwoord = await app.request("/v1/openapi.json", { headers: { origin: "https://elders.example" } });
+    expect(antwoord.headers.get("access-control-allow-origin")).toBeNull();
+  });
+});
+
+describe("an unknown path", () => {
+  it.each(["/bestaat-niet", "/gesprek", "/health/", "/v2/zoekvragen"])(
+    "%s is 404 problem+json",
+    async (pad) => {
+      const antwoord = await app.request(pad);
+      expect(antwoord.status).toBe(404);
+      expect(antwoord.headers.get("content-type")).toBe("application/problem+json");
+      expect((await antwoord.json()).detail).toContain(pad);
+    },
+  );
+
+  it("has no icon, without a fuss", async () => {
+    expect((await app.request("/favicon.ico")).status).toBe(204);
+  });
+});
+
+describe("a fault of ours", () => {
+  const GEHEIM = "kanarie-in-de-foutmelding";
+  const stuk = stelOp({
+    hulp: {
+      match: () => {
+        throw new TypeError(GEHEIM);
+      },
+    },
+  });
+
+  it.each([
+    ["the API", () => stuk.vraag({ tekst: `${GEHEIM} briefadres` })],
+    ["the chat", () => stuk.typ(`${GEHEIM} briefadres`)],
+  ])("in %s is 500 problem+json that tells nothing, and only a code is reported", async (_, doe) => {
+    stuk.meldingen.length = 0;
+    const antwoord = await doe();
+    expect(antwoord.status).toBe(500);
+    expect(antwoord.headers.get("content-type")).toBe("application/problem+json");
+    const tekst = await antwoord.text();
+    expect(tekst).not.toContain(GEHEIM);
+    expect(tekst).not.toMatch(/TypeError|\.tsx?|node_modules| at /);
+    expect(stuk.meldingen).toEqual([{ code: "web/interne-fout" }]);
+  });
+
+  it("is not what a wrong request is called", () => {
+    expect(meldingen).toEqual([]);
+  });
+});
+
+describe("the environment of the Lambda", () => {
+  it("is read with or without an endpoint", () => {
+    expect(leesOmgeving({ TABEL: "tabel", AWS_REGION: "eu-central-1", ANDERS: "x" })).toEqual({
+      tabel: "tabel",
+      region: "eu-central-1",
+      endpoint: undefined,
+    });
+    const endpoint = "http://127.0.0.1:8000";
+    const gelezen = leesOmgeving({ TABEL: "tabel", AWS_REGION: "eu", DYNAMO_ENDPOINT: endpoint });
+    expect(gelezen.endpoint).toBe(endpoint);
+  });
+
+  it("names every variable that is missing or wrong, and no value", () => {
+    const lees = () => leesOmgeving({ TABEL: "x", DYNAMO_ENDPOINT: "geen-adres" });
+    expect(lees).toThrow(OmgevingFout);
+    expect(lees).toThrow(/TABEL.*AWS_REGION.*DYNAMO_ENDPOINT/);
+    expect(lees).not.toThrow(/geen-adres/);
+  });
+});
+
+describe("dagVan", () => {
+  it.each([
+    [0, "1970-01-01"],
+    [Date.UTC(2026, 10, 21, 23, 59), "2026-11-21"],
+    [Date.UTC(2028, 1, 29), "2028-02-29"],
+  ])("%i is %s", (tijd, dag) => {
+    expect(dagVan(tijd)).toBe(dag);
+  });
+});
