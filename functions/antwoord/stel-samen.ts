@@ -59,8 +59,10 @@ export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden:
     if (andere.length > 0) waarschuwingen.push({ code: "meer-problemen", tekst: meerProblemen(andere) });
   }
   if (uitkomst === "doorvragen") antwoord.vraag = maakDoorvraag(kaart, match);
-  if (uitkomst === "niets-gevonden") {
-    const ingang = maakIngang(kaart, ALGEMENE_INGANG, omstandigheden.vandaag);
+  if (uitkomst === "doorvragen" || uitkomst === "niets-gevonden") {
+    const algemeen = uitkomst === "niets-gevonden" ? ALGEMENE_INGANG : null;
+    const id = besteIngang(kaart, match.eigenaar, omstandigheden) ?? algemeen;
+    const ingang = id === null ? null : maakIngang(kaart, id, omstandigheden.vandaag);
     if (ingang) antwoord.algemeneIngang = ingang;
   }
   return antwoord;

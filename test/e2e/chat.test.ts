@@ -6,23 +6,16 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { VOORBEELDVRAGEN } from "../../functions/gesprek/teksten.ts";
 import { overslaan, startBrowser } from "../web/pagina/browser.ts";
 import { ruimOp, startLokaal } from "./server.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const NORMEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const BRIEFADRES = "Gemeente weigert een briefadres, hij slaapt bij vrienden";
+/** The questions that the README tells a new user to try: so what it promises is what they get. */
 const VRAGEN = [
-  ...VOORBEELDVRAGEN,
-  "De woningcorporatie weigert hem vanwege een oude huurschuld, hij staat op de zwarte lijst",
-  "UWV heeft nog niet beslist over de WIA aanvraag, er is geen inkomen",
-  "AOW is lager omdat ze jaren in het buitenland woonde",
-  "DUO stuurt een deurwaarder voor een oude studieschuld",
-  "Kind zit al een jaar thuis zonder school, leerplicht weet het ook niet",
-  "wachtlijst bij de ggz is negen maanden en het gaat slechter",
-  "hij maakt vanavond een einde aan zijn leven",
-];
+  ...readFileSync(new URL("../../README.md", import.meta.url), "utf8").matchAll(/^\d+\. `(.+)`$/gm),
+].flatMap(([, vraag]) => vraag ?? []);
 
 interface AxeUitslag {
   violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
@@ -131,18 +124,22 @@ describe.skipIf(overslaan !== null)("the chat in a browser", () => {
     await tab.context().close();
   }, 60_000);
 
-  it("gives each of ten questions a card, nearly always with a step", async () => {
+  it("gives each question of the README a card: steps, one alarm, and one that is none of its business", async () => {
     const tab = await open();
-    let stappen = 0;
-    for (const [nummer, vraag] of VRAGEN.entries()) {
+    const geteld = { stap: 0, alarm: 0, buiten: 0 };
+    for (const vraag of VRAGEN) {
       await tab.goto(adres);
-      expect((await zeg(tab, vraag, 0)).length, vraag).toBeGreaterThan(5);
-      expect(await beurten(tab).count(), `vraag ${nummer}`).toBe(1);
-      expect(await tab.locator("[data-fout]").textContent()).toBe("");
-      stappen += await beurten(tab).locator(".zeg blockquote").count();
+      const gezegd = await zeg(tab, vraag, 0);
+      expect(gezegd.length, vraag).toBeGreaterThan(5);
+      expect(await beurten(tab).count(), vraag).toBe(1);
+      expect(await tab.locator("[data-fout]").textContent(), vraag).toBe("");
+      geteld.stap += await tab.locator(".beurt .zeg blockquote").count();
+      geteld.alarm += await tab.locator(".beurt .kaart--spoed").count();
+      geteld.buiten += gezegd.includes("Daar ga ik niet over") ? 1 : 0;
     }
-    expect(VRAGEN).toHaveLength(10);
-    expect(stappen).toBeGreaterThanOrEqual(8);
+    expect(VRAGEN.length).toBeGreaterThanOrEqual(10);
+    expect(geteld).toMatchObject({ alarm: 1, buiten: 1 });
+    expect(geteld.stap).toBeGreaterThanOrEqual(VRAGEN.length - 3);
     await tab.context().close();
   }, 60_000);
 

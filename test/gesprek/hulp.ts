@@ -12,7 +12,7 @@ import {
   type Uitkomst,
   voerGesprek,
 } from "../../functions/gesprek/index.ts";
-import type { Match, MatchKandidaat } from "../../functions/matching/index.ts";
+import type { Match } from "../../functions/matching/index.ts";
 
 export const VANDAAG = "2026-03-01";
 export const { kaart } = kennis;
@@ -90,6 +90,6 @@ export function metMatches(matches: Readonly<Record<string, Partial<Match>>>): H
 }
 
 /** Kandidaten with these chances. */
-export function kansen(...paren: readonly (readonly [id: string, zekerheid: number])[]): MatchKandidaat[] {
+export function kansen(...paren: readonly (readonly [id: string, zekerheid: number])[]): Match["kandidaten"] {
   return paren.map(([knelpunt, zekerheid]) => ({ knelpunt, zekerheid, waarom: [] }));
 }
