@@ -1,5 +1,5 @@
 import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
-import type { Bron, Knelpunt } from "../../knowledge/schema.ts";
+import type { Bron, Knelpunt, Loket } from "../../knowledge/schema.ts";
 import type { Match } from "../matching/index.ts";
 import { geldtIn, maakIngang } from "./ingang.ts";
 import { kiesTrede, maakLadder } from "./ladder.ts";
@@ -60,8 +60,10 @@ export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden:
   }
   if (uitkomst === "doorvragen") antwoord.vraag = maakDoorvraag(kaart, match);
   if (uitkomst === "doorvragen" || uitkomst === "niets-gevonden") {
-    const algemeen = uitkomst === "niets-gevonden" ? ALGEMENE_INGANG : null;
-    const id = besteIngang(kaart, match.eigenaar, omstandigheden) ?? algemeen;
+    const algemeen = uitkomst === "niets-gevonden" ? kaart.loketten.get(ALGEMENE_INGANG) : undefined;
+    const id =
+      besteIngang(kaart, match.eigenaar, omstandigheden) ??
+      (algemeen && isVrij(algemeen, omstandigheden.geprobeerd) ? algemeen.id : null);
     const ingang = id === null ? null : maakIngang(kaart, id, omstandigheden.vandaag);
     if (ingang) antwoord.algemeneIngang = ingang;
   }
@@ -84,12 +86,15 @@ function besteIngang(
   const [beste] = kaart.kaart.loketten
     .filter(
       (loket) =>
-        loket.organisatie === organisatie &&
-        geldtIn(loket.gebied, gemeente) &&
-        !geprobeerd.includes(loket.id),
+        loket.organisatie === organisatie && geldtIn(loket.gebied, gemeente) && isVrij(loket, geprobeerd),
     )
     .sort((a, b) => rang[a.voorWie] - rang[b.voorWie] || b.kanalen.length - a.kanalen.length);
   return beste?.id ?? null;
+}
+
+/** True when neither the loket nor its organisatie was tried. */
+function isVrij({ id, organisatie }: Loket, geprobeerd: readonly string[]): boolean {
+  return !geprobeerd.includes(id) && !geprobeerd.includes(organisatie);
 }
 
 function maakAdvies(

@@ -6,7 +6,7 @@ import { ALGEMENE_INGANG, stelAntwoordSamen } from "../../functions/antwoord/ste
 import { ALLES_GEPROBEERD } from "../../functions/antwoord/teksten.ts";
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { maakOpzoeken, organisatieVanIngang } from "../../knowledge/opzoeken.ts";
-import { VANDAAG } from "./kaartje.ts";
+import { GEEN_MATCH, VANDAAG } from "./kaartje.ts";
 
 const kaart = maakOpzoeken(kennis.kaart);
 const ids = kennis.kaart.knelpunten.map(({ id }) => id);
@@ -18,13 +18,11 @@ function adviesVan(id: string, geprobeerd: readonly string[] = [], gemeente?: st
   const antwoord = stelAntwoordSamen(
     kaart,
     {
+      ...GEEN_MATCH,
       uitkomst: spoed ? "spoed" : "advies",
       gekozen: id,
       kandidaten: [{ knelpunt: id, zekerheid: 1, waarom: [] }],
-      organisaties: [],
       domeinen,
-      ookGenoemd: [],
-      misschienAcuut: false,
     },
     { geprobeerd, gemeente, vandaag: VANDAAG },
   );

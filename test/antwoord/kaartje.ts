@@ -1,9 +1,22 @@
 /** Records with only what a test is about; the rest is filled in. */
+import type { Match } from "../../functions/matching/index.ts";
 import { maakOpzoeken, type Opzoeken } from "../../knowledge/opzoeken.ts";
 import type { Contactpersoon, Kaart, Knelpunt, Loket } from "../../knowledge/schema.ts";
 
 export const VANDAAG = "2026-03-01";
 const bronnen = [{ titel: "Verslag", plek: "p. 1" }];
+
+/** A match that found nothing; tests fill in what they are about. */
+export const GEEN_MATCH: Match = {
+  uitkomst: "niets-gevonden",
+  gekozen: null,
+  kandidaten: [],
+  organisaties: [],
+  domeinen: [],
+  ookGenoemd: [],
+  misschienAcuut: false,
+  eigenaar: null,
+};
 
 /** A loket of organisatie `org-<id>`, usable everywhere. */
 export function loket(id: string, anders: Partial<Loket> = {}): Loket {

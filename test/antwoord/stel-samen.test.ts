@@ -4,7 +4,7 @@ import { ALGEMENE_INGANG, stelAntwoordSamen } from "../../functions/antwoord/ste
 import { ALLES_GEPROBEERD, BERICHTEN, DOORVRAAG_ALGEMEEN } from "../../functions/antwoord/teksten.ts";
 import type { Match } from "../../functions/matching/index.ts";
 import type { Voorbeeld } from "../../knowledge/schema.ts";
-import { kaartje, knelpunt, loket, persoon, VANDAAG } from "./kaartje.ts";
+import { GEEN_MATCH, kaartje, knelpunt, loket, persoon, VANDAAG } from "./kaartje.ts";
 
 const bronnen = [{ titel: "Verslag", plek: "p. 1" }];
 const voorbeeld = (id: string, anders: Partial<Voorbeeld> = {}): Voorbeeld => ({
@@ -61,13 +61,12 @@ const kaart = kaartje({
 
 function match(anders: Partial<Match>): Match {
   return {
+    ...GEEN_MATCH,
     uitkomst: "advies",
     gekozen: "stopt",
     kandidaten: [{ knelpunt: "stopt", zekerheid: 0.8, waarom: ["uitkering"] }],
     organisaties: ["org-a"],
     domeinen: ["inkomen"],
-    ookGenoemd: [],
-    misschienAcuut: false,
     ...anders,
   };
 }
@@ -302,6 +301,45 @@ describe("the other outcomes", () => {
     });
     expect(antwoord).not.toHaveProperty("vraag");
     expect(antwoord).not.toHaveProperty("advies");
+  });
+
+  describe("the door of the owner", () => {
+    const rijk = kaartje({
+      loketten: [
+        loket("balie", { organisatie: "uwv", voorWie: "inwoner" }),
+        loket("lijn", { organisatie: "uwv", voorWie: "beide" }),
+        loket("maatwerk", { organisatie: "uwv" }),
+        loket("elders", { organisatie: "uwv", gebied: "gemeente Ede" }),
+        loket(ALGEMENE_INGANG),
+      ],
+    });
+    const deur = (anders: Partial<Match>, geprobeerd: string[] = [], gemeente?: string) =>
+      stelAntwoordSamen(rijk, match({ uitkomst: "niets-gevonden", gekozen: null, ...anders }), {
+        geprobeerd,
+        gemeente,
+        vandaag: VANDAAG,
+      }).algemeneIngang?.id;
+
+    it("stands beside a question and beside nothing found: the one for professionals first", () => {
+      expect(deur({ eigenaar: "uwv" })).toBe("maatwerk");
+      const kiezen = { uitkomst: "doorvragen", kandidaten: kandidaten("stopt") } as const;
+      expect(deur({ ...kiezen, eigenaar: "uwv" })).toBe("maatwerk");
+      expect(deur(kiezen)).toBeUndefined();
+    });
+    it("without an owner only nothing found has one: the general", () => {
+      expect(deur({})).toBe(ALGEMENE_INGANG);
+      expect(deur({ eigenaar: "onbekend" })).toBe(ALGEMENE_INGANG);
+    });
+    it("what was tried is not shown again, nor is its organisatie", () => {
+      expect(deur({ eigenaar: "uwv" }, ["maatwerk"])).toBe("lijn");
+      expect(deur({ eigenaar: "uwv" }, ["maatwerk", "lijn"])).toBe("balie");
+      expect(deur({ eigenaar: "uwv" }, ["uwv"])).toBe(ALGEMENE_INGANG);
+      expect(deur({ eigenaar: "uwv" }, ["uwv", ALGEMENE_INGANG])).toBeUndefined();
+    });
+    it("a door of another gemeente is none", () => {
+      expect(deur({ eigenaar: "uwv" }, ["maatwerk", "lijn", "balie"], "Zwolle")).toBe(ALGEMENE_INGANG);
+      expect(deur({ eigenaar: "uwv" }, ["maatwerk", "lijn", "balie"], "Ede")).toBe("elders");
+    });
   });
 
   it("buiten-bereik says what the assistant does know", () => {

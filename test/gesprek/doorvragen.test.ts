@@ -4,7 +4,7 @@ import { DOORVRAAG_ALGEMEEN } from "../../functions/antwoord/teksten.ts";
 import { TEKSTEN } from "../../functions/gesprek/teksten.ts";
 import { MAX_DOORVRAGEN } from "../../functions/gesprek/toestand.ts";
 import type { Knelpunt } from "../../knowledge/schema.ts";
-import { antwoordVan, gesprek, hulp, kaart, kansen, metMatches, regelsVan } from "./hulp.ts";
+import { antwoordVan, gesprek, kaart, kansen, metMatches, metSteeds, regelsVan } from "./hulp.ts";
 
 const METDOORVRAAG = kaart.knelpunten.flatMap((record) =>
   record.doorvraag ? { record, doorvraag: record.doorvraag } : [],
@@ -169,36 +169,14 @@ describe("no endless questions", () => {
   );
 
   it("a matcher that never knows is followed at most twice in a row", () => {
-    const g = gesprek({
-      ...hulp,
-      match: () => ({
-        uitkomst: "doorvragen",
-        gekozen: null,
-        kandidaten: vaag,
-        organisaties: [],
-        domeinen: [],
-        ookGenoemd: [],
-        misschienAcuut: false,
-      }),
-    });
+    const g = gesprek(metSteeds({ uitkomst: "doorvragen", kandidaten: vaag }));
     const uitkomsten = Array.from({ length: 9 }, () => g.vraag("vaag verhaal").uitkomst);
     expect(uitkomsten.slice(0, 3)).toEqual(["doorvragen", "doorvragen", "niets-gevonden"]);
     expect(uitkomsten.join(" ")).not.toContain("doorvragen doorvragen doorvragen");
   });
 
   it("after the last question there is still a way on", () => {
-    const g = gesprek({
-      ...hulp,
-      match: () => ({
-        uitkomst: "doorvragen",
-        gekozen: null,
-        kandidaten: vaag,
-        organisaties: [],
-        domeinen: [],
-        ookGenoemd: [],
-        misschienAcuut: false,
-      }),
-    });
+    const g = gesprek(metSteeds({ uitkomst: "doorvragen", kandidaten: vaag }));
     for (let i = 0; i < MAX_DOORVRAGEN; i++) g.vraag("vaag verhaal");
     const antwoord = g.vraag("vaag verhaal");
     expect(antwoord.algemeneIngang).toBeDefined();
@@ -206,18 +184,7 @@ describe("no endless questions", () => {
   });
 
   it("a doorvraag without candidates does not go on forever either", () => {
-    const g = gesprek({
-      ...hulp,
-      match: () => ({
-        uitkomst: "doorvragen",
-        gekozen: null,
-        kandidaten: [],
-        organisaties: [],
-        domeinen: [],
-        ookGenoemd: [],
-        misschienAcuut: false,
-      }),
-    });
+    const g = gesprek(metSteeds({ uitkomst: "doorvragen", kandidaten: [] }));
     const uitkomsten = Array.from({ length: 6 }, () => g.vraag("hm").uitkomst);
     expect(uitkomsten.join(" ")).not.toContain("doorvragen doorvragen doorvragen");
   });

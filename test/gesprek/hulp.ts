@@ -13,8 +13,10 @@ import {
   voerGesprek,
 } from "../../functions/gesprek/index.ts";
 import type { Match } from "../../functions/matching/index.ts";
+import { GEEN_MATCH } from "../antwoord/kaartje.ts";
 
 export const VANDAAG = "2026-03-01";
+
 export const { kaart } = kennis;
 export const hulp: Hulpmiddelen = maakAssistent(kennis);
 
@@ -76,17 +78,13 @@ export function regelsVan(reactie: Reactie): string {
 export function metMatches(matches: Readonly<Record<string, Partial<Match>>>): Hulpmiddelen {
   return {
     ...hulp,
-    match: (tekst) => ({
-      uitkomst: "niets-gevonden",
-      gekozen: null,
-      kandidaten: [],
-      organisaties: [],
-      domeinen: [],
-      ookGenoemd: [],
-      misschienAcuut: false,
-      ...matches[tekst],
-    }),
+    match: (tekst) => ({ ...GEEN_MATCH, ...matches[tekst] }),
   };
+}
+
+/** A matcher that says the same to everything. */
+export function metSteeds(match: Partial<Match>): Hulpmiddelen {
+  return { ...hulp, match: () => ({ ...GEEN_MATCH, ...match }) };
 }
 
 /** Kandidaten with these chances. */

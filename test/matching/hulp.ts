@@ -17,10 +17,3 @@ export const analyseer = maakAnalyse(woordenschat, kennis.kaart.begrippen);
 /** The mini-kaart of the tests of knowledge, compiled: two knelpunten, two organisaties, one begrip. */
 export const { inhoud: miniInhoud } = controleer(minikaart(), VANDAAG);
 export const miniKaart = maakOpzoeken(bouwKaart(miniInhoud, () => "0".repeat(64)));
-
-/** How long `doe` takes, in ms. Only for limits with a wide margin. */
-export function duurVan(doe: () => unknown): number {
-  const begin = performance.now();
-  doe();
-  return performance.now() - begin;
-}

@@ -7,7 +7,8 @@ import { zinnenVan } from "../../functions/matching/analyse/zinnen.ts";
 import { isGeenAlarm, spoedIn } from "../../functions/matching/besluit/spoed.ts";
 import { SPOEDSIGNALEN } from "../../functions/matching/besluit/spoedsignalen.ts";
 import { sleutelVan } from "../../functions/matching/model/kenmerken.ts";
-import { analyseer, duurVan, match } from "./hulp.ts";
+import { duurVan } from "./duur.ts";
+import { analyseer, match } from "./hulp.ts";
 
 const LENGTE = 100_000;
 // Milliseconds. A healthy run takes a tenth of it at most; a pattern that backtracks takes minutes.

@@ -25,6 +25,9 @@ const ONREGELMATIG: ReadonlyMap<string, string> = new Map(
 
 const VOORVOEGSEL = /^(aan|af|bij|door|in|mee|om|op|over|stop|terug|toe|uit|vast|voor|weg)?ge([a-z]{3,})$/;
 
+/** A longer run of letters is no word, and Snowball takes minutes over a hundred thousand vowels. */
+const LANGSTE_WOORD = 60;
+
 /**
  * The stem of a word (Snowball Dutch) with what Snowball misses in this field repaired: irregular plurals and a last
  * f or s that is v or z in other forms (brief/brieven, huis/huizen).
@@ -32,7 +35,7 @@ const VOORVOEGSEL = /^(aan|af|bij|door|in|mee|om|op|over|stop|terug|toe|uit|vast
 export function stam(woord: string): string {
   const onregelmatig = ONREGELMATIG.get(woord);
   if (onregelmatig !== undefined) return onregelmatig;
-  if (/\d/.test(woord) || woord.length < 4) return woord;
+  if (/\d/.test(woord) || woord.length < 4 || woord.length > LANGSTE_WOORD) return woord;
   return stemmer(woord).replace(/v$/, "f").replace(/z$/, "s");
 }
 

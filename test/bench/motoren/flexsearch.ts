@@ -5,8 +5,7 @@ import { alsTekst, DIEPTE, type Gebouwd, type Motor } from "../motor.ts";
 
 const maak = () =>
   new Index({
-    tokenize: "strict",
-    resolution: 9,
+    tokenize: "forward",
     encoder: new Encoder({
       normalize: true,
       filter: new Set(STOPWOORDEN),
@@ -29,7 +28,7 @@ function alsGebouwd(index: Index): Gebouwd {
 /** FlexSearch; it has no Dutch of its own, so it gets the stems and stop words through its encoder. */
 export const flexSearch: Motor = {
   naam: "FlexSearch",
-  opzet: "Nederlandse stammen en stopwoorden via de encoder, suggest",
+  opzet: "Nederlandse stammen en stopwoorden via de encoder, forward, suggest",
   bouw: ({ documenten }) => {
     const index = maak();
     for (const document of documenten) index.add(document.id, alsTekst(document));

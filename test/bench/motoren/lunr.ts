@@ -1,10 +1,12 @@
 import lunr, { type Index } from "lunr";
-import stemmerSupport from "lunr-languages/lunr.stemmer.support.js";
 import nederlands from "lunr-languages/lunr.nl.js";
+import stemmerSupport from "lunr-languages/lunr.stemmer.support.js";
 import { DIEPTE, type Gebouwd, type Motor, VELDEN } from "../motor.ts";
 
 stemmerSupport(lunr);
 nederlands(lunr);
+
+const GEWICHT = { naam: 1.5, omschrijving: 1, herkenning: 3, regelingen: 0.4, organisaties: 0.4 };
 
 function alsGebouwd(index: Index): Gebouwd {
   return {
@@ -21,13 +23,13 @@ function alsGebouwd(index: Index): Gebouwd {
 /** lunr with the Dutch of lunr-languages. */
 export const lunrNederlands: Motor = {
   naam: "lunr nl",
-  opzet: "lunr-languages nl: stammen en stopwoorden, naam zwaarder",
+  opzet: "lunr-languages nl: stammen en stopwoorden, veldgewichten",
   bouw: ({ documenten }) =>
     alsGebouwd(
       lunr((builder) => {
         builder.use(lunr.nl);
         builder.ref("id");
-        for (const veld of VELDEN) builder.field(veld, { boost: veld === "naam" ? 1.5 : 1 });
+        for (const veld of VELDEN) builder.field(veld, { boost: GEWICHT[veld] });
         for (const document of documenten) builder.add(document);
       }),
     ),

@@ -10,7 +10,10 @@ const NEDERLANDS: Options<Document> = {
     const klein = term.toLowerCase();
     return STOPWOORDEN.has(klein) ? null : stemmer(klein);
   },
-  searchOptions: { fuzzy: 0.2, boost: { naam: 1.5, regelingen: 0.4, organisaties: 0.4 } },
+  searchOptions: {
+    fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+    boost: { naam: 1.5, herkenning: 2, regelingen: 0.4, organisaties: 0.4 },
+  },
 };
 
 function alsGebouwd(index: MiniSearch<Document>): Gebouwd {
@@ -43,6 +46,6 @@ export const miniSearchKaal = miniSearch("MiniSearch", "zoals geleverd", KAAL);
 /** MiniSearch as a careful user would set it up for Dutch. */
 export const miniSearchNederlands = miniSearch(
   "MiniSearch nl",
-  "Nederlandse stammen, stopwoorden, fuzzy 0.2, naam zwaarder",
+  "Nederlandse stammen, stopwoorden, fuzzy vanaf 6 letters, veldgewichten",
   NEDERLANDS,
 );

@@ -1,6 +1,6 @@
 import { create, insertMultiple, load, save, search } from "@orama/orama";
 import { stemmer } from "@orama/stemmers/dutch";
-import { DIEPTE, type Gebouwd, type Motor, STOPLIJST } from "../motor.ts";
+import { DIEPTE, type Gebouwd, type Motor, STOPLIJST, VELDEN } from "../motor.ts";
 
 const maak = () =>
   create({
@@ -21,8 +21,9 @@ function alsGebouwd(index: ReturnType<typeof maak>): Gebouwd {
       const { hits } = await search(index, {
         term: tekst,
         limit: DIEPTE,
-        properties: ["naam", "omschrijving", "herkenning", "regelingen", "organisaties"],
-        boost: { naam: 1.5 },
+        properties: [...VELDEN],
+        boost: { naam: 1.5, herkenning: 2, regelingen: 0.4, organisaties: 0.4 },
+        relevance: { k: 1.2, b: 0.3, d: 0.5 },
       });
       return hits.map(({ id }) => id);
     },
@@ -33,7 +34,7 @@ function alsGebouwd(index: ReturnType<typeof maak>): Gebouwd {
 /** Orama with its Dutch tokenizer and stemmer. */
 export const orama: Motor = {
   naam: "Orama",
-  opzet: "eigen Nederlandse stemmer, stopwoorden, naam zwaarder",
+  opzet: "eigen Nederlandse stemmer, stopwoorden, veldgewichten",
   bouw: async ({ documenten }) => {
     const index = maak();
     await insertMultiple(index, [...documenten]);

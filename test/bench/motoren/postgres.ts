@@ -13,7 +13,10 @@ const VELDEN = Object.entries(GEWICHT);
 
 // A line end would end the line of psql; E'' keeps the backslash of it apart.
 const tekst = (waarde: string) => {
-  const veilig = waarde.replace(/[\0\\]/g, " ").replaceAll("'", "''").replace(/[\r\n]+/g, " ");
+  const veilig = waarde
+    .replace(/[\0\\]/g, " ")
+    .replaceAll("'", "''")
+    .replace(/[\r\n]+/g, " ");
   return `'${veilig}'`;
 };
 
@@ -26,9 +29,9 @@ create table knelpunt (id text primary key, ${VELDEN.map(([veld]) => `${veld} te
 /** Any word may match: the whole story in one record is asking too much. */
 const VRAAG = `
 prepare zoek(text) as
-  with vraag as (select replace(plainto_tsquery('dutch', $1)::text, '&', '|')::tsquery as q)
+  with vraag as materialized (select replace(plainto_tsquery('dutch', $1)::text, '&', '|')::tsquery as q)
   select coalesce(string_agg(id, ' ' order by score desc, id), '') from (
-    select id, ts_rank('{0.2, 0.5, 1, 0.8}', zoek, q, 1) as score from knelpunt, vraag
+    select id, ts_rank('{0.1, 1, 1, 1}', zoek, q, 1) as score from knelpunt, vraag
     where zoek @@ q order by score desc, id limit ${DIEPTE}) as beste;
 `;
 
@@ -58,8 +61,6 @@ export const postgres: Motor = {
           const ids = await server.vraag(`execute zoek(${tekst(vraag)});`);
           return ids === "" ? [] : ids.split(" ");
         },
-        // @ts-ignore
-        vraagRuw: (f: string, v: string) => server.vraag(`with vraag as (select replace(plainto_tsquery('dutch', ${tekst(v)})::text, '&', '|')::tsquery as q) select coalesce(string_agg(id, ' ' order by score desc, id), '') from (select id, ${f} as score from knelpunt, vraag where zoek @@ q order by score desc, id limit 10) as b;`),
         buiten: { maken, start: gestart - begin, bytes },
         sluit: server.sluit,
       };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splits } from "../../../functions/matching/analyse/samenstelling.ts";
-import { duurVan } from "../hulp.ts";
+import { duurVan } from "../duur.ts";
 
 const woorden = (...lijst: string[]) => {
   const bekend = new Set(lijst);

@@ -1,0 +1,61 @@
+/** Starts `kind.ts` and reads what it measured. */
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import type { Motor } from "./motor.ts";
+import type { Tijden } from "./tijd.ts";
+
+/** What `kind.ts maak` says: ms, and bytes when the index cannot be kept (0 otherwise). */
+export interface Gemaakt {
+  maken: number;
+  geheugen: number;
+}
+
+/** What `kind.ts open` says: ms and bytes. */
+export interface Geopend {
+  start: number;
+  geheugen: number;
+  tijden: Tijden | null;
+}
+
+/** An index measured from nothing, in processes of its own. Times in ms, sizes in bytes. */
+export interface Opbouw {
+  maken: number;
+  /** From process start to ready: opening the kept index, or making it when it cannot be kept. */
+  start: number;
+  geheugen: number;
+  /** Size of the kept index; null when the engine cannot keep it. */
+  bestand: number | null;
+  tijden: Tijden | null;
+}
+
+const KIND = path.resolve(import.meta.dirname, "kind.ts");
+const GRENS = 2 ** 30;
+
+/**
+ * Makes the index of an engine in one process and opens it in another.
+ * @param keer how many times the records
+ * @param vragen how many questions the second process asks; 0 for none
+ * @param tijd longest time for one process, in ms
+ * @returns null when a process ran out of time or memory
+ */
+export function meetOpbouw(motor: Motor, keer: number, vragen: number, tijd: number): Opbouw | null {
+  const gemaakt = draai<Gemaakt>(["maak", motor.naam, String(keer)], Buffer.alloc(0), tijd);
+  if (!gemaakt) return null;
+  const { maken, geheugen } = gemaakt.meting;
+  const bestand = gemaakt.rest.length;
+  if (bestand === 0 || !motor.open) return { maken, start: maken, geheugen, bestand: null, tijden: null };
+  const geopend = draai<Geopend>(["open", motor.naam, String(keer), String(vragen)], gemaakt.rest, tijd);
+  return geopend && { maken, bestand, ...geopend.meting };
+}
+
+function draai<T>(opties: string[], invoer: Buffer, tijd: number): { meting: T; rest: Buffer } | null {
+  const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, KIND, ...opties], {
+    input: invoer,
+    maxBuffer: GRENS,
+    timeout: tijd,
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const einde = stdout?.indexOf("\n") ?? -1;
+  if (status !== 0 || einde < 0) return null;
+  return { meting: JSON.parse(stdout.toString("utf8", 0, einde)), rest: stdout.subarray(einde + 1) };
+}
