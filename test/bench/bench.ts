@@ -11,6 +11,9 @@ import { groeiTabel, kwaliteitTabel, snelheidTabel } from "./toon.ts";
 import { type Gemeten, meetMotor, TRAGE_VRAGEN } from "./vergelijk.ts";
 import { benchVragen, isChat } from "./vragen.ts";
 
+/** The whole run ends within five minutes, growth cut short if need be. */
+const LANGST = 290_000;
+
 const zeg = (...regels: string[]) => process.stdout.write(`${regels.join("\n")}\n`);
 const drukte = () => (loadavg()[0] ?? 0).toFixed(1);
 
@@ -50,7 +53,7 @@ zeg(
 let groei: Groei[] = [];
 if (!process.argv.includes("--zonder-groei")) {
   process.stderr.write("groei …\n");
-  groei = meetGroei();
+  groei = meetGroei(begin + LANGST);
   const aantallen = STAPPEN.map((stap) => stap.vragen).join(", ");
   zeg("", `Groei: gevarieerde records, ${aantallen} vragen`, groeiTabel(groei));
 }

@@ -13,7 +13,8 @@ import { geheugen, meetTijden, werkklok } from "./tijd.ts";
 import { vermenigvuldig } from "./varieer.ts";
 import { benchVragen, steekproef } from "./vragen.ts";
 
-const BUDGET = 8000;
+const BUDGET = 3000;
+const OPWARMEN = 4;
 const [, , modus, naam, keer = "1", vragen = "0"] = process.argv;
 const motor = MOTOREN.find((een) => een.naam === naam);
 if (!motor)
@@ -36,7 +37,7 @@ if (modus === "maak") {
   const { gebouwd, start } = openUit(readFileSync(0, "utf8"));
   const erbij = geheugen() - voor;
   const teksten = steekproef(benchVragen(), Number(vragen)).map(({ tekst }) => tekst);
-  for (const tekst of teksten.slice(0, 10)) await gebouwd.zoek(tekst);
+  for (const tekst of teksten.slice(0, OPWARMEN)) await gebouwd.zoek(tekst);
   const tijden = teksten.length === 0 ? null : await meetTijden(gebouwd.zoek, teksten, BUDGET);
   uitvoer({ start, geheugen: erbij, tijden });
 }

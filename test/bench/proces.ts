@@ -35,16 +35,21 @@ const GRENS = 2 ** 30;
  * Makes the index of an engine in one process and opens it in another.
  * @param keer how many times the records
  * @param vragen how many questions the second process asks; 0 for none
- * @param tijd longest time for one process, in ms
+ * @param tijd longest time for both, in ms
  * @returns null when a process ran out of time or memory
  */
 export function meetOpbouw(motor: Motor, keer: number, vragen: number, tijd: number): Opbouw | null {
+  const einde = performance.now() + tijd;
   const gemaakt = draai<Gemaakt>(["maak", motor.naam, String(keer)], Buffer.alloc(0), tijd);
   if (!gemaakt) return null;
   const { maken, geheugen } = gemaakt.meting;
   const bestand = gemaakt.rest.length;
   if (bestand === 0 || !motor.open) return { maken, start: maken, geheugen, bestand: null, tijden: null };
-  const geopend = draai<Geopend>(["open", motor.naam, String(keer), String(vragen)], gemaakt.rest, tijd);
+  const geopend = draai<Geopend>(
+    ["open", motor.naam, String(keer), String(vragen)],
+    gemaakt.rest,
+    Math.max(1, einde - performance.now()),
+  );
   return geopend && { maken, bestand, ...geopend.meting };
 }
 

@@ -19,8 +19,8 @@ export interface Gemeten {
 }
 
 /** Slow engines get this many chat lines for quality, and of those this many for time. */
-export const TRAGE_VRAGEN = { kwaliteit: 60, tijd: 20 };
-const BUDGET = 6000;
+export const TRAGE_VRAGEN = { kwaliteit: 60, tijd: 10 };
+const BUDGET = 4000;
 const KIND_TIJD = 60_000;
 /** Processes in which the index is made and opened; the fastest counts, the others were disturbed. */
 const HERHAAL = 2;

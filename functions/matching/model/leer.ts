@@ -20,9 +20,9 @@ export interface LeerOpties {
   ronden?: number;
   /** First step size per head; falls to a tenth of it in the last pass. @default {@link STAP} */
   stap?: Record<Hoofd, number>;
-  /** A feature has to occur in this many sentences to count. @default 2 */
+  /** A feature has to occur in this many sentences to count. @default 3 */
   minimum?: number;
-  /** Largest number of weights kept over all heads; the smallest ones go first. @default 340_000 */
+  /** Largest number of weights kept over all heads; the smallest ones go first. @default 200_000 */
   maximaalGewichten?: number;
 }
 
@@ -39,7 +39,7 @@ interface Ijl {
 
 /** Learns a model. Takes under a minute for ten thousand sentences. */
 export function leer(zinnen: readonly Voorbeeldzin[], opties: LeerOpties = {}): ModelBestand {
-  const { ronden = 14, stap = STAP, minimum = 2, maximaalGewichten = 340_000 } = opties;
+  const { ronden = 14, stap = STAP, minimum = 3, maximaalGewichten = 200_000 } = opties;
   const { plek, sleutels, idf } = kiesKenmerken(zinnen, minimum);
   const ijl = zinnen.map(({ kenmerken }) => alsIjl(kenmerken, plek, idf));
 
@@ -185,7 +185,7 @@ function naarKansen(waarden: Float32Array): void {
 }
 
 /** Weights below this round to nothing. */
-const TE_KLEIN = 0.02;
+const TE_KLEIN = 0.1;
 /** A head with few classes is small, and what it decides (danger) matters most: it is not cut. */
 const KLEIN_HOOFD = 8;
 

@@ -30,10 +30,13 @@ const SPEELGOED = [
   zin("gevaar verblijf nu", { organisatie: "ind", domein: "verblijfsrecht", soort: "spoed" }),
 ];
 
+/** The defaults are tuned on thousands of sentences; here there are a handful. */
+const OPTIES = { ronden: 40, minimum: 2 };
+
 const beste = (kansen: ReadonlyMap<string, number>) => [...kansen].sort((a, b) => b[1] - a[1])[0]?.[0];
 
 describe("leer", () => {
-  const bestand = leer(SPEELGOED, { ronden: 40 });
+  const bestand = leer(SPEELGOED, OPTIES);
   const model = laadModel(bestand);
 
   it("learns a small problem, also in words it saw in another order", () => {
@@ -75,14 +78,14 @@ describe("leer", () => {
   });
 
   it("makes the same bytes of the same sentences", () => {
-    expect(JSON.stringify(leer(SPEELGOED, { ronden: 40 }))).toBe(JSON.stringify(bestand));
+    expect(JSON.stringify(leer(SPEELGOED, OPTIES))).toBe(JSON.stringify(bestand));
   });
 
   it("drops features that occur in fewer sentences than the minimum", () => {
     const { sleutels } = pakUit(bestand);
     expect(sleutels).toContain(sleutelVan("pensioen"));
     expect(sleutels).not.toContain(sleutelVan("buitenland"));
-    expect(leer(SPEELGOED, { minimum: 1 }).kenmerken).toBeGreaterThan(bestand.kenmerken);
+    expect(leer(SPEELGOED, { ...OPTIES, minimum: 1 }).kenmerken).toBeGreaterThan(bestand.kenmerken);
     expect(leer(SPEELGOED, { minimum: 99 })).toMatchObject({ kenmerken: 0, gewichten: 0 });
   });
 
@@ -90,7 +93,7 @@ describe("leer", () => {
     const kansSpoed = (gewicht: number) => {
       const zinnen = [zin("mes tafel", { soort: "gewoon" }), zin("mes tafel", { soort: "spoed" })];
       const zwaar = zinnen.map((een, i) => (i === 1 ? { ...een, gewicht: { soort: gewicht } } : een));
-      return laadModel(leer(zwaar))(kenmerken("mes tafel")).kansen.soort.get("spoed") ?? 0;
+      return laadModel(leer(zwaar, OPTIES))(kenmerken("mes tafel")).kansen.soort.get("spoed") ?? 0;
     };
     expect(kansSpoed(4)).toBeGreaterThan(kansSpoed(1));
   });
@@ -110,8 +113,8 @@ describe("the cap on weights", () => {
   ]);
 
   it("keeps the heaviest weights of a large head, and those still decide", () => {
-    const vol = leer(veel);
-    const krap = leer(veel, { maximaalGewichten: 100 });
+    const vol = leer(veel, OPTIES);
+    const krap = leer(veel, { ...OPTIES, maximaalGewichten: 100 });
     expect(vol.gewichten).toBeGreaterThan(150);
     expect(krap.gewichten).toBeLessThanOrEqual(100);
     const model = laadModel(krap);
@@ -124,7 +127,7 @@ describe("the cap on weights", () => {
   it("does not cut a small head: what tells danger apart stays whole", () => {
     const metSoort = [...veel, ...SPEELGOED];
     const telSoort = (maximaalGewichten: number) => {
-      const bestand = leer(metSoort, { maximaalGewichten });
+      const bestand = leer(metSoort, { ...OPTIES, maximaalGewichten });
       const voor = HOOFDEN.slice(0, 3).reduce((som, hoofd) => som + bestand.klassen[hoofd].length, 0);
       return pakUit(bestand).klassen.filter((klasse) => klasse >= voor).length;
     };
