@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts", "test/**/*.test.tsx"], testTimeout: 20_000, reporters: ["default"] },
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    testTimeout: 30_000,
+    // The kaart and the model load once per worker instead of once per file.
+    isolate: false,
+    reporters: ["default"],
+  },
 });

@@ -4,7 +4,7 @@ declare module "*/gebouwd/kaart.json" {
   const kaart: import("./schema.ts").Kaart;
   export default kaart;
 }
-declare module "*/geleerd/model.json" {
+declare module "*/gebouwd/model.json" {
   const model: import("../functions/matching/model/formaat.ts").ModelBestand;
   export default model;
 }

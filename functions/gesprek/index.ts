@@ -67,10 +67,22 @@ export function voerGesprek(hulp: Hulpmiddelen, toestand: Toestand, bericht: Ber
 
   const { match, waarschuwingen } = zoekOp(hulp, tekst);
   const metWaarschuwing = { ...kader, waarschuwingen };
-  if (toestand.zaak && toestand.zaak.keuzes.length > 0) {
-    return toon(beantwoord(metWaarschuwing, toestand, toestand.zaak, match));
+  const net = bekendeIds(hulp, bericht.geprobeerd);
+  const { zaak } = toestand;
+  if (zaak && zaak.keuzes.length > 0) {
+    return toon(
+      beantwoord(metWaarschuwing, toestand, { ...zaak, geprobeerd: samen(zaak.geprobeerd, net) }, match),
+    );
   }
-  return toon(beginZaak(metWaarschuwing, toestand, match, bekendeIds(hulp, bericht.geprobeerd)));
+  // After "iets anders" the same case is told in other words: what was tried stays tried.
+  const isHerformulering = zaak !== undefined && zaak.gekozen === null;
+  return toon(
+    beginZaak(metWaarschuwing, toestand, match, samen(isHerformulering ? zaak.geprobeerd : [], net)),
+  );
+}
+
+function samen(eerder: readonly string[], net: readonly string[]): string[] {
+  return [...new Set([...eerder, ...net])];
 }
 
 /**
@@ -149,7 +161,9 @@ function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst
     case "klopt-niet": {
       if (!zaak) return zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
       if (zaak.keuzes.length > 0) return kiesMet(kader, toestand, KEUZE_ANDERS.id);
-      const volgende = (opdracht.soort === "andere" ? andereMogelijkheid : kloptNiet)(kader, toestand, zaak);
+      // With one other reading left there is nothing to choose: show it.
+      const ander = () => andereMogelijkheid(kader, toestand, zaak);
+      const volgende = opdracht.soort === "andere" ? ander() : (kloptNiet(kader, toestand, zaak) ?? ander());
       return volgende ? toon(volgende) : zeg(zonderZaak(toestand), TEKSTEN.geenAndere, [ACTIES.help]);
     }
   }

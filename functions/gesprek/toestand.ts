@@ -3,7 +3,7 @@
  */
 import * as z from "zod";
 
-/** Highest number of questions back in a row; after that the best that is known is given. */
+/** Highest number of questions back in a row; after that the best general ingang is given. */
 export const MAX_DOORVRAGEN = 2;
 
 export const toestandSchema = z.strictObject({

@@ -26,7 +26,7 @@ export const INSTELLINGEN = {
   /** With a second knelpunt this close (ratio) and another ingang, a doorvraag is asked unless the first is sure. */
   tweeLezingen: 0.75,
   /** Log-odds of danger (see weeg/acuut.ts) from which it is an alarm, and from which danger is at least mentioned. */
-  spoed: -4.5,
+  spoed: -4,
   misschienSpoed: -6.5,
   /** Chances of the learned soort from which it decides. */
   vaag: 0.1,

@@ -9,6 +9,7 @@ import { maakAnalyse } from "../matching/analyse/index.ts";
 import { openWoordenschat } from "../matching/analyse/woordenschat.ts";
 import { leer } from "../matching/model/leer.ts";
 import { maakLesstof } from "../matching/model/lesstof.ts";
+import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
 
 const KENNIS = path.resolve(import.meta.dirname, "../../knowledge");
 const bestanden = (await readdir(path.join(KENNIS, "oefenzinnen")))
@@ -25,9 +26,10 @@ const zinnen = (
 const analyseer = maakAnalyse(openWoordenschat(index.woordenschat), kaart.begrippen);
 const lesstof = maakLesstof(maakOpzoeken(kaart), zinnen, analyseer);
 const model = leer(lesstof);
-await mkdir(path.join(KENNIS, "geleerd"), { recursive: true });
-const json = `${JSON.stringify(model)}\n`;
-await writeFile(path.join(KENNIS, "geleerd", "model.json"), json);
+const ingepakt = pakModelBestand(model);
+await mkdir(path.dirname(MODEL_BESTAND), { recursive: true });
+await writeFile(MODEL_BESTAND, ingepakt);
+await zetModelKlaar();
 process.stdout.write(
-  `${lesstof.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(json.length / 1e6).toFixed(2)} MB\n`,
+  `${lesstof.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(ingepakt.length / 1e6).toFixed(2)} MB\n`,
 );

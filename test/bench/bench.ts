@@ -27,10 +27,13 @@ zeg(
   "",
 );
 
+const voortgang = (wat: string) =>
+  process.stderr.write(`${Math.round((performance.now() - begin) / 1000)} s: ${wat} …\n`);
+
 const gemeten: Gemeten[] = [];
 const overgeslagen: string[] = [];
 for (const motor of MOTOREN) {
-  process.stderr.write(`${motor.naam} …\n`);
+  voortgang(motor.naam);
   const uit = await meetMotor(motor, vragen);
   if (typeof uit === "string") overgeslagen.push(`${motor.naam} overgeslagen: ${uit}.`);
   else gemeten.push(uit);
@@ -52,7 +55,7 @@ zeg(
 
 let groei: Groei[] = [];
 if (!process.argv.includes("--zonder-groei")) {
-  process.stderr.write("groei …\n");
+  voortgang("groei");
   groei = meetGroei(begin + LANGST);
   const aantallen = STAPPEN.map((stap) => stap.vragen).join(", ");
   zeg("", `Groei: gevarieerde records, ${aantallen} vragen`, groeiTabel(groei));

@@ -46,6 +46,8 @@ export interface Motor {
   traag?: true;
   /** Makes the index; throws with `code` "niet-beschikbaar" when the engine is not on this machine. */
   bouw(records: Records): Gebouwd | Promise<Gebouwd>;
+  /** True when opening asks for the records too, and not only for what was kept. */
+  metKaart?: true;
   /** Opens what `bewaar` gave. */
   open?(bewaard: string, records: Records): Gebouwd;
 }

@@ -57,7 +57,7 @@ function draai<T>(opties: string[], invoer: Buffer, tijd: number): { meting: T; 
   const { status, stdout } = spawnSync(process.execPath, [...process.execArgv, KIND, ...opties], {
     input: invoer,
     maxBuffer: GRENS,
-    timeout: tijd,
+    timeout: Math.ceil(tijd),
     stdio: ["pipe", "pipe", "inherit"],
   });
   const einde = stdout?.indexOf("\n") ?? -1;

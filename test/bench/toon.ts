@@ -42,7 +42,7 @@ export function snelheidTabel(gemeten: readonly Gemeten[]): string {
 export function groeiTabel(groei: readonly Groei[]): string {
   const rijen = groei.map(({ naam, keer, records, opbouw }) => {
     const begin = [naam, `${keer}x`, String(records)];
-    if (!opbouw) return [...begin, "te veel tijd of geheugen", "-", "-", "-", "-", "-"];
+    if (!opbouw) return [...begin, "niet gelukt", "-", "-", "-", "-", "-"];
     const { maken, start, geheugen, bestand, tijden } = opbouw;
     return [
       ...begin,

@@ -3,8 +3,11 @@ import type { Begrip, Kaart, Knelpunt } from "../../knowledge/schema.ts";
 
 /** Gives a number from 0 up to 1; the same row for the same seed. */
 type Toeval = () => number;
-/** Other words for a phrase (lower case); empty when there are none. */
-type Wissel = (woorden: string) => readonly string[];
+/** Other words for a phrase (lower case), and whether any phrase begins with a word. */
+interface Wissel {
+  begint(woord: string): boolean;
+  voor(woorden: string): readonly string[];
+}
 
 const KANS = { wissel: 0.7, weg: 0.12 } as const;
 const LANGSTE_BEGRIP = 3;
@@ -30,21 +33,19 @@ function wisselUit(begrippen: readonly Begrip[]): Wissel {
       anders.set(naam.toLowerCase(), [...eerder, ...namen.filter((ander) => ander !== naam)]);
     }
   }
-  return (woorden) => anders.get(woorden) ?? [];
+  const eerste = new Set([...anders.keys()].map((naam) => naam.split(" ", 1)[0]));
+  return { begint: (woord) => eerste.has(woord), voor: (woorden) => anders.get(woorden) ?? [] };
 }
 
-const kaal = (woorden: readonly string[]) =>
-  woorden
-    .join(" ")
-    .toLowerCase()
-    .replace(/[.,;:!?]+$/, "");
+const kaal = (woord: string) => woord.toLowerCase().replace(/[.,;:!?]+$/, "");
 
 /** Swaps in synonyms, drops a word here and there, and changes the order. */
 function varieer(zin: string, toeval: Toeval, wissel: Wissel): string {
   const woorden = zin.split(/\s+/);
+  const klein = woorden.map(kaal);
   const uit: string[] = [];
   for (let i = 0; i < woorden.length; ) {
-    const [lengte, anders] = langsteBegrip(woorden.slice(i, i + LANGSTE_BEGRIP), wissel);
+    const [lengte, anders] = langsteBegrip(klein, i, wissel);
     const keuze = anders[Math.floor(toeval() * anders.length)];
     if (keuze !== undefined && toeval() < KANS.wissel) uit.push(keuze);
     else if (toeval() >= KANS.weg || woorden.length < 4) uit.push(...woorden.slice(i, i + lengte));
@@ -53,9 +54,14 @@ function varieer(zin: string, toeval: Toeval, wissel: Wissel): string {
   return schud(uit, toeval).join(" ");
 }
 
-function langsteBegrip(woorden: readonly string[], wissel: Wissel): [number, readonly string[]] {
-  for (let lengte = woorden.length; lengte > 0; lengte--) {
-    const anders = wissel(kaal(woorden.slice(0, lengte)));
+function langsteBegrip(
+  woorden: readonly string[],
+  begin: number,
+  wissel: Wissel,
+): [lengte: number, anders: readonly string[]] {
+  if (!wissel.begint(woorden[begin] ?? "")) return [1, []];
+  for (let lengte = Math.min(LANGSTE_BEGRIP, woorden.length - begin); lengte > 0; lengte--) {
+    const anders = wissel.voor(woorden.slice(begin, begin + lengte).join(" "));
     if (anders.length > 0) return [lengte, anders];
   }
   return [1, []];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { normaliseer, woordenVan } from "../../functions/matching/analyse/normaliseer.ts";
 import { splits } from "../../functions/matching/analyse/samenstelling.ts";
-import { stam, stammenVanDeelwoord } from "../../functions/matching/analyse/stam.ts";
+import { anderStammen, stam } from "../../functions/matching/analyse/stam.ts";
 import { zinnenVan } from "../../functions/matching/analyse/zinnen.ts";
 import { isGeenAlarm, spoedIn } from "../../functions/matching/besluit/spoed.ts";
 import { SPOEDSIGNALEN } from "../../functions/matching/besluit/spoedsignalen.ts";
@@ -36,7 +36,7 @@ const FUNCTIES: Record<string, (tekst: string) => unknown> = {
   woordenVan,
   zinnenVan,
   stam,
-  stammenVanDeelwoord,
+  anderStammen,
   spoedIn,
   isGeenAlarm,
   sleutelVan,

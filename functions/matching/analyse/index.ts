@@ -7,13 +7,13 @@ import { maakBegripZoeker } from "./begrippen.ts";
 import { normaliseer, woordenVan } from "./normaliseer.ts";
 import { isOntkenner, ontkendeWoorden } from "./ontkenning.ts";
 import { splits } from "./samenstelling.ts";
-import { stam, stammenVanDeelwoord } from "./stam.ts";
+import { anderStammen, stam } from "./stam.ts";
 import { STOPWOORDEN } from "./stopwoorden.ts";
 import type { Woordenschat } from "./woordenschat.ts";
 import { zinnenVan } from "./zinnen.ts";
 
 /** How much a term weighs beside the literal stem, by the way it came about. */
-export const GEWICHTEN = { stam: 1, deelwoord: 0.95, begrip: 0.8, ontkenning: 0.7, deel: 0.4 } as const;
+export const GEWICHTEN = { stam: 1, andereVorm: 0.95, begrip: 0.8, ontkenning: 0.7, deel: 0.4 } as const;
 
 /** One searchable term with the user's own word it came from. */
 export interface Term {
@@ -60,8 +60,7 @@ export function maakAnalyse(woordenschat: Woordenschat, begrippen: readonly Begr
     const erbij = (term: string, gewicht: number) => {
       if (!termen.some((ander) => ander.term === term)) termen.push({ term, gewicht, woord });
     };
-    for (const deelwoord of stammenVanDeelwoord(woord))
-      if (stammen.has(deelwoord)) erbij(deelwoord, GEWICHTEN.deelwoord);
+    for (const ander of anderStammen(woord)) if (stammen.has(ander)) erbij(ander, GEWICHTEN.andereVorm);
     for (const deel of splits(woord, isDeel)) erbij(stamVan(deel), GEWICHTEN.deel);
     if (woordenschat.has(woord)) bekend.set(woord, termen);
     return termen;

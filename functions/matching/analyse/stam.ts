@@ -40,12 +40,18 @@ export function stam(woord: string): string {
 }
 
 /**
- * Stems that a participle may belong to: aangevraagd → aanvrag (aanvragen), geweigerd → weiger (weigeren).
- * Several, because "gemeld" may come from melden or mellen; the caller keeps those that exist.
+ * Other stems that a word may belong to and that Snowball does not find: a participle (aangevraagd → aanvrag, geweigerd
+ * → weiger), a verb in the present (weigert → weiger), a plural in -s (boetes → boet). Several, because "gemeld" may
+ * come from melden or mellen; the caller keeps those that exist.
  */
-export function stammenVanDeelwoord(woord: string): string[] {
+export function anderStammen(woord: string): string[] {
   const [, prefix = "", kern] = VOORVOEGSEL.exec(woord) ?? [];
-  if (kern === undefined) return [];
-  const vormen = /[dt]$/.test(kern) ? [kern.slice(0, -1), kern] : [kern];
-  return [...new Set(vormen.map((vorm) => stam(prefix + vorm)))].filter((vorm) => vorm.length >= 3);
+  const deelwoorden =
+    kern === undefined
+      ? []
+      : /[dt]$/.test(kern)
+        ? [prefix + kern.slice(0, -1), prefix + kern]
+        : [prefix + kern];
+  const vervoegd = /^[a-z]{4,}(?:t|es)$/.test(woord) ? [woord.slice(0, -1)] : [];
+  return [...new Set([...deelwoorden, ...vervoegd].map(stam))].filter((vorm) => vorm.length >= 3);
 }

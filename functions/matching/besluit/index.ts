@@ -43,7 +43,7 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
   }
   // An acute knelpunt is never advised on as if there were time: it is an alarm, or it is asked first.
   if (eerste.knelpunt.spoed)
-    return misschienAcuut ? eindig("spoed", eerste.knelpunt.id) : eindig("doorvragen");
+    return misschienAcuut && !acuut.ontkend ? eindig("spoed", eerste.knelpunt.id) : eindig("doorvragen");
   return eindig("advies", eerste.knelpunt.id);
 }
 

@@ -18,7 +18,7 @@ const signaal = (knelpunt: string, ...stukken: string[]): Spoedsignaal => ({
 export const SPOEDSIGNALEN: readonly Spoedsignaal[] = [
   signaal(
     "suicidegevaar-nu",
-    "(?:einde|eind) aan (?:zijn|haar|mijn|het|hun|z'n|m'n|zn) leven",
+    "(?:einde|eind) aan (?:zijn|haar|mijn|het|hun|z n|m n|zn|mn) leven",
     "maakt? er (?:vanavond |vandaag |vannacht |straks |nu )?een eind(?:e)? aan",
     "wil(?:t)? (?:vanavond |vandaag |nu |echt |gewoon )?(?:niet meer leven|dood\\b|dood zijn|er niet meer zijn)",
     "niet meer (?:wil|wilt) (?:leven|zijn)\\b",
@@ -86,6 +86,7 @@ export const SPOEDSIGNALEN: readonly Spoedsignaal[] = [
   signaal(
     "geen-eten-vanavond",
     "(?:niets|niks|geen) (?:meer )?(?:te )?eten (?:vanavond|vandaag|in huis|voor (?:de|haar|zijn|mijn|vanavond))",
+    "(?:niets|niks) meer te eten",
     "(?:vandaag|vanavond|sinds gisteren|al twee dagen|al drie dagen) (?:nog )?(?:niets|niks) (?:gegeten|te eten)",
     "(?:baby|kinder|fles)?(?:voeding|melkpoeder) (?:is )?op\\b",
     "geen (?:geld voor )?babyvoeding",

@@ -24,6 +24,8 @@ export interface Acuut {
   sterkte: number;
   /** The acute knelpunt that the words themselves name, if any. */
   genoemd: string | null;
+  /** True when the text says that the danger is past, denied or imagined. */
+  ontkend: boolean;
   /** The acute knelpunt that it most likely is, should it be one. */
   knelpunt: string;
 }
@@ -32,6 +34,7 @@ export interface Acuut {
 export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oordeel: Oordeel): Acuut {
   const zinnen = analyse.zinnen.map(({ woorden }) => woorden.join(" "));
   const genoemd = zinnen.map(spoedIn).find((knelpunt) => knelpunt !== null) ?? null;
+  const ontkend = zinnen.some(isGeenAlarm);
   const kansSpoed = (van: Oordeel) => van.kansen.soort.get("spoed") ?? 0;
   const perZin =
     analyse.zinnen.length > 1
@@ -55,8 +58,8 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
     GEWICHT.knelpunt * logOdds(knelpunt) +
     GEWICHT.organisatie * logOdds(organisatie) +
     (genoemd === null ? 0 : GEWICHT.woorden) +
-    (zinnen.some(isGeenAlarm) ? GEWICHT.geenAlarm : 0);
-  return { sterkte, genoemd, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT };
+    (ontkend ? GEWICHT.geenAlarm : 0);
+  return { sterkte, genoemd, ontkend, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT };
 }
 
 /** Log-odds of a chance, kept finite at 0 and 1. */

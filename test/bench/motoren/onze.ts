@@ -19,6 +19,7 @@ export function onzeMotor(model: ModelBestand): Motor {
   return {
     naam: "wie moet ik bellen",
     opzet: "analyse, MiniSearch per herkenning-zin, geleerde tabel",
+    metKaart: true,
     bouw: (records) => open(bouwMatchIndex(records.kaart), model, records),
     open: (bewaard, records) => {
       const [index, tabellen]: Bewaard = JSON.parse(bewaard);

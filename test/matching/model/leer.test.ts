@@ -106,6 +106,7 @@ describe("leer", () => {
 });
 
 describe("the cap on weights", () => {
+  const RUIM = { organisatie: 100_000, knelpunt: 100_000, domein: 100_000, soort: 100_000 };
   const KLASSEN = Array.from({ length: 20 }, (_, i) => `organisatie-${i}`);
   const veel = KLASSEN.flatMap((organisatie, i) => [
     zin(`eigen${i} gedeeld${i % 3}`, { organisatie }),
@@ -114,7 +115,7 @@ describe("the cap on weights", () => {
 
   it("keeps the heaviest weights of a large head, and those still decide", () => {
     const vol = leer(veel, OPTIES);
-    const krap = leer(veel, { ...OPTIES, maximaalGewichten: 100 });
+    const krap = leer(veel, { ...OPTIES, maximaal: { ...RUIM, organisatie: 100 } });
     expect(vol.gewichten).toBeGreaterThan(150);
     expect(krap.gewichten).toBeLessThanOrEqual(100);
     const model = laadModel(krap);
@@ -124,10 +125,10 @@ describe("the cap on weights", () => {
     expect(raak.length).toBeGreaterThan(12);
   });
 
-  it("does not cut a small head: what tells danger apart stays whole", () => {
+  it("cuts each head by its own cap: what tells danger apart can stay whole", () => {
     const metSoort = [...veel, ...SPEELGOED];
-    const telSoort = (maximaalGewichten: number) => {
-      const bestand = leer(metSoort, { ...OPTIES, maximaalGewichten });
+    const telSoort = (organisatie: number) => {
+      const bestand = leer(metSoort, { ...OPTIES, maximaal: { ...RUIM, organisatie } });
       const voor = HOOFDEN.slice(0, 3).reduce((som, hoofd) => som + bestand.klassen[hoofd].length, 0);
       return pakUit(bestand).klassen.filter((klasse) => klasse >= voor).length;
     };

@@ -26,7 +26,7 @@ describe("BeurtFragment", () => {
     for (const tekst of [
       "help",
       "verken IND",
-      "xyzzy blorp",
+      "schulden",
       "wat is de beste pizza",
       "hallo",
       "vergunning verlopen",
@@ -38,7 +38,7 @@ describe("BeurtFragment", () => {
   });
 
   it("offers every actie as a button that sends its text, once", async () => {
-    for (const tekst of ["verblijfsvergunning te laat verlengd", "xyzzy blorp", "verken IND", "help"]) {
+    for (const tekst of ["verblijfsvergunning te laat verlengd", "schulden", "verken IND", "help"]) {
       const reactie = reactieOp(tekst);
       const gevonden = knoppen(await fragment({ getypt: tekst, reactie }));
       for (const { stuur } of reactie.acties) {
@@ -51,8 +51,8 @@ describe("BeurtFragment", () => {
   });
 
   it("asks a doorvraag in a fieldset with its choices", async () => {
-    const reactie = reactieOp("xyzzy blorp");
-    const html = await fragment({ getypt: "xyzzy blorp", reactie });
+    const reactie = reactieOp("schulden");
+    const html = await fragment({ getypt: "schulden", reactie });
     if (reactie.soort !== "antwoord" || !reactie.antwoord.vraag) throw new Error("expected a doorvraag");
     const veld = /<fieldset[\s\S]*<\/fieldset>/.exec(html)?.[0] ?? "";
     expect(zonderTags(/<legend[\s\S]*<\/legend>/.exec(veld)?.[0] ?? "")).toContain(
