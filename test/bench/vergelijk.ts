@@ -52,15 +52,15 @@ export async function meetMotor(motor: Motor, alle: readonly Goudvraag[]): Promi
     );
     const kwaliteit = meetKwaliteit(gegeven, kaart);
     const { naam, opzet } = motor;
-    return { naam, opzet, gegeven, kwaliteit, tijden, opbouw: opbouwVan(motor, gebouwd, maken) };
+    return { naam, opzet, gegeven, kwaliteit, tijden, opbouw: await opbouwVan(motor, gebouwd, maken) };
   } finally {
     await gebouwd.sluit?.();
   }
 }
 
 /** Made here and made in a process of its own: the fastest counts, the other was disturbed. */
-function opbouwVan(motor: Motor, { buiten }: Gebouwd, maken: number): Opbouw | null {
+async function opbouwVan(motor: Motor, { buiten }: Gebouwd, maken: number): Promise<Opbouw | null> {
   if (buiten) return { ...buiten, geheugen: 0, bestand: buiten.bytes, tijden: null };
-  const opbouw = meetOpbouw(motor, 1, 0, KIND_TIJD);
+  const opbouw = await meetOpbouw(motor, 1, 0, KIND_TIJD);
   return opbouw && { ...opbouw, maken: Math.min(opbouw.maken, maken) };
 }

@@ -97,7 +97,8 @@ describe("from greeting to answer", () => {
       geprobeerd: ["gemeente-briefadres"],
     });
 
-    // Two are refused, one is left: too little to choose between.
+    // Two are refused, one is left: it is shown; after that there is none.
+    expect(g.vraag("klopt niet").advies?.knelpunt.id).toBe(IDS[2]);
     expect(regelsVan(g.zeg("klopt niet").reactie)).toBe(TEKSTEN.geenAndere.join("\n"));
     expect(g.toestand.zaak).toBeUndefined();
   });

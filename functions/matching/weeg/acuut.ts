@@ -11,7 +11,7 @@ import { kenmerkenVan } from "../model/kenmerken.ts";
 /** Organisaties that one only calls first in an emergency. */
 const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const;
 /** How much each sign counts, in log-odds; fitted by hand on held-out practice sentences, see README. */
-const GEWICHT = { geheel: 1, zin: 1, knelpunt: 0.5, organisatie: 0.5, woorden: 3, geenAlarm: -2 } as const;
+const GEWICHT = { geheel: 1, zin: 1, knelpunt: 0.5, organisatie: 0.5, woorden: 3, geenAlarm: -3.5 } as const;
 
 /** How many times likelier an acute knelpunt is when the words name it. */
 const GENOEMD = 8;
