@@ -34,6 +34,8 @@ export const INSTELLINGEN = {
   misschienSpoed: -6.5,
   /** Chances of the learned soort from which it decides. */
   vaag: 0.1,
+  /** From this zekerheid a knelpunt is clear, however vague the words around it. */
+  duidelijk: 0.85,
   buitenBereik: 0.18,
   buitenBereikMetBegrippen: 0.55,
   /** Below this share of known features a text is another language or nonsense. */

@@ -29,6 +29,8 @@ export interface Uitslag {
 const MAX_KANDIDATEN = 5;
 const MAX_ORGANISATIES = 5;
 const MAX_WAAROM = 6;
+/** Candidates that a doorvraag offers at least. */
+const MINSTE_KEUZES = 3;
 /** A candidate or organisatie below this share of the first is noise. */
 const RUIS = 0.04;
 
@@ -36,8 +38,10 @@ const RUIS = 0.04;
 export function maakUitslag(kaart: Opzoeken, oordeel: Oordeel, weging: Weging, besluit: Besluit): Uitslag {
   const volgorde = gekozenEerst(kaart, oordeel, weging, besluit);
   const hoogste = weging.knelpunten[0]?.kans ?? 0;
+  // A question back needs something to choose from, however small the chance of the others.
+  const minstens = besluit.uitkomst === "doorvragen" ? MINSTE_KEUZES : 1;
   const kandidaten = volgorde
-    .filter(({ kans }, i) => i === 0 || kans >= hoogste * RUIS)
+    .filter(({ kans }, i) => i < minstens || kans >= hoogste * RUIS)
     .slice(0, MAX_KANDIDATEN);
   // The chance of a knelpunt among the knelpunten, times the chance that the first of them fits at all.
   const zekerheid = (kans: number) => (hoogste === 0 ? 0 : (weging.zekerheid * kans) / hoogste);

@@ -37,7 +37,9 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
   if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuut.knelpunt);
   if (isBuitenBereik(analyse, oordeel)) return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
-  if (isTeWeinig(analyse) || soort("vaag") >= INSTELLINGEN.vaag) return eindig("doorvragen");
+  // Vague words around a knelpunt that is clear all the same need no question.
+  const isVaag = soort("vaag") >= INSTELLINGEN.vaag && weging.zekerheid < INSTELLINGEN.duidelijk;
+  if (isTeWeinig(analyse) || isVaag) return eindig("doorvragen");
   if (weging.organisatieSterkte < INSTELLINGEN.advies || !isEensgezind(weging) || heeftTweeLezingen(weging)) {
     return eindig("doorvragen");
   }
