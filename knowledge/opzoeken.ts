@@ -19,14 +19,15 @@ export interface Opzoeken {
   knelpunten: ReadonlyMap<string, Knelpunt>;
   voorbeelden: ReadonlyMap<string, Voorbeeld>;
   instrumenten: ReadonlyMap<string, Instrument>;
+  /** The organisaties of each knelpunt, that of its ingang first; made once, every question asks for them. */
+  organisatiesPerKnelpunt: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes the records of a kaart findable by id. */
 export function maakOpzoeken(kaart: Kaart): Opzoeken {
   const opId = <T extends { id: string }>(records: readonly T[]) =>
     new Map(records.map((record) => [record.id, record]));
-  return {
-    kaart,
+  const records = {
     organisaties: opId(kaart.organisaties),
     loketten: opId(kaart.loketten),
     contactpersonen: opId(kaart.contactpersonen),
@@ -35,17 +36,28 @@ export function maakOpzoeken(kaart: Kaart): Opzoeken {
     voorbeelden: opId(kaart.voorbeelden),
     instrumenten: opId(kaart.instrumenten),
   };
+  const metIngangEerst = ({ ingang, betrokken }: Knelpunt) => {
+    const eerste = ingang === null ? undefined : organisatieVanIngang(records, ingang);
+    return [...new Set([...(eerste === undefined ? [] : [eerste]), ...betrokken])];
+  };
+  return {
+    kaart,
+    ...records,
+    organisatiesPerKnelpunt: new Map(
+      kaart.knelpunten.map((knelpunt) => [knelpunt.id, metIngangEerst(knelpunt)]),
+    ),
+  };
 }
 
 /** Id of the organisatie behind an ingang; undefined when the id is no loket and no contactpersoon. */
-export function organisatieVanIngang(kaart: Opzoeken, ingang: string): string | undefined {
+export function organisatieVanIngang(
+  kaart: Pick<Opzoeken, "loketten" | "contactpersonen">,
+  ingang: string,
+): string | undefined {
   return (kaart.loketten.get(ingang) ?? kaart.contactpersonen.get(ingang))?.organisatie;
 }
 
 /** The organisaties of a knelpunt, that of its ingang first; empty when the knelpunt is unknown. */
-export function organisatiesVan(kaart: Opzoeken, knelpuntId: string): string[] {
-  const knelpunt = kaart.knelpunten.get(knelpuntId);
-  if (!knelpunt) return [];
-  const eerste = knelpunt.ingang === null ? undefined : organisatieVanIngang(kaart, knelpunt.ingang);
-  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...knelpunt.betrokken])];
+export function organisatiesVan(kaart: Opzoeken, knelpuntId: string): readonly string[] {
+  return kaart.organisatiesPerKnelpunt.get(knelpuntId) ?? [];
 }

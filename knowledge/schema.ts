@@ -357,7 +357,6 @@ export type Loket = z.infer<typeof loketSchema>;
 export type Contactpersoon = z.infer<typeof contactpersoonSchema>;
 export type Organisatie = z.infer<typeof organisatieSchema>;
 export type Regeling = z.infer<typeof regelingSchema>;
-export type Vervolgstap = z.infer<typeof vervolgstapSchema>;
 export type Doorvraag = z.infer<typeof doorvraagSchema>;
 export type Knelpunt = z.infer<typeof knelpuntSchema>;
 export type Voorbeeld = z.infer<typeof voorbeeldSchema>;

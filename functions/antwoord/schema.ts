@@ -97,6 +97,5 @@ export const antwoordSchema = z.object({
 export type Uitkomst = (typeof UITKOMSTEN)[number];
 export type Ingang = z.infer<typeof ingangSchema>;
 export type Advies = z.infer<typeof adviesSchema>;
-export type Kandidaat = z.infer<typeof kandidaatSchema>;
 export type Waarschuwing = z.infer<typeof waarschuwingSchema>;
 export type Antwoord = z.infer<typeof antwoordSchema>;

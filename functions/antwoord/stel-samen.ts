@@ -40,7 +40,7 @@ export function stelAntwoordSamen(kaart: Opzoeken, match: Match, omstandigheden:
     kandidaten: match.kandidaten.map(({ knelpunt, zekerheid, waarom }) => ({
       knelpunt,
       naam: kaart.knelpunten.get(knelpunt)?.naam ?? knelpunt,
-      organisaties: organisatiesVan(kaart, knelpunt),
+      organisaties: [...organisatiesVan(kaart, knelpunt)],
       zekerheid,
       waarom: [...waarom],
     })),

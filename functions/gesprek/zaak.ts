@@ -99,16 +99,21 @@ export function volgendeTrede(kader: Kader, toestand: Toestand, zaak: Zaak): Beu
   return herhaal(kader, toestand, { ...zaak, geprobeerd });
 }
 
+/** What was refused, the knelpunt that was just advised on included. */
+function metGekozenAfgewezen({ gekozen, afgewezen }: Zaak): string[] {
+  return gekozen === null ? afgewezen : [...new Set([...afgewezen, gekozen])];
+}
+
 /** The user wants another reading: the next candidate that was not refused. Null when there is none left. */
 export function andereMogelijkheid(kader: Kader, toestand: Toestand, zaak: Zaak): Beurt | null {
-  const afgewezen = zaak.gekozen === null ? zaak.afgewezen : [...new Set([...zaak.afgewezen, zaak.gekozen])];
+  const afgewezen = metGekozenAfgewezen(zaak);
   const volgende = zaak.kandidaten.find(({ knelpunt }) => !afgewezen.includes(knelpunt));
   return volgende ? kies(kader, toestand, { ...zaak, afgewezen }, volgende.knelpunt) : null;
 }
 
 /** The advies does not fit: asks which of the other readings is meant. Null when there are fewer than two left. */
 export function kloptNiet(kader: Kader, toestand: Toestand, zaak: Zaak): Beurt | null {
-  const afgewezen = zaak.gekozen === null ? zaak.afgewezen : [...new Set([...zaak.afgewezen, zaak.gekozen])];
+  const afgewezen = metGekozenAfgewezen(zaak);
   const kandidaten = zaak.kandidaten.filter(({ knelpunt }) => !afgewezen.includes(knelpunt));
   if (kandidaten.length < 2) return null;
   const nieuw: Zaak = { ...zaak, afgewezen, kandidaten, gekozen: null, ingang: null, spoed: false };

@@ -11,7 +11,7 @@ export type Kansen = ReadonlyMap<string, number>;
 /** A text as the model sees it. */
 export interface Oordeel {
   kansen: Record<Hoofd, Kansen>;
-  /** Share (0-1) of the weight of the text that the model knows; low for other languages and nonsense. */
+  /** Share (0-1) of the features of the text that the model knows; low for other languages and nonsense. */
   bekend: number;
   /** The user's words that spoke most for a class, heaviest first. */
   waarom(hoofd: Hoofd, klasse: string): string[];
@@ -35,9 +35,7 @@ export function laadModel(bestand: ModelBestand): Model {
   return ({ gewicht, woorden }) => {
     const gevonden: { plek: number; waarde: number; woord: string }[] = [];
     let kwadraat = 0;
-    let alles = 0;
     for (const [kenmerk, hoeveel] of gewicht) {
-      alles += hoeveel * hoeveel;
       const plek = zoekSleutel(sleutels, sleutelVan(kenmerk));
       if (plek < 0) continue;
       const waarde = (hoeveel * (idf[plek] ?? 0)) / 255;
@@ -54,16 +52,29 @@ export function laadModel(bestand: ModelBestand): Model {
         som[klasse] = (som[klasse] ?? 0) + (gewichten[i] ?? 0) * factor;
       }
     }
-    const kansenVan = (hoofd: Hoofd) => softmax(bestand.klassen[hoofd], som, start[hoofd]);
-    const bekendKwadraat = gevonden.length === 0 ? 0 : gevonden.length / gewicht.size;
+    // Made when asked for: of a single sentence only the soort is looked at.
+    const gemaakt = new Map<Hoofd, Kansen>();
+    const kansenVan = (hoofd: Hoofd): Kansen => {
+      const kansen = gemaakt.get(hoofd) ?? softmax(bestand.klassen[hoofd], som, start[hoofd]);
+      gemaakt.set(hoofd, kansen);
+      return kansen;
+    };
     return {
       kansen: {
-        organisatie: kansenVan("organisatie"),
-        knelpunt: kansenVan("knelpunt"),
-        domein: kansenVan("domein"),
-        soort: kansenVan("soort"),
+        get organisatie() {
+          return kansenVan("organisatie");
+        },
+        get knelpunt() {
+          return kansenVan("knelpunt");
+        },
+        get domein() {
+          return kansenVan("domein");
+        },
+        get soort() {
+          return kansenVan("soort");
+        },
       },
-      bekend: alles === 0 ? 0 : bekendKwadraat,
+      bekend: gewicht.size === 0 ? 0 : gevonden.length / gewicht.size,
       waarom(hoofd, klasse) {
         const nummer = start[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
         const bijdrage = new Map<string, number>();
