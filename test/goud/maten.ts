@@ -55,7 +55,7 @@ export function meetAlles(gemeten: readonly Gemeten[]): Maat[] {
     aandeel(
       "domein van de eerste",
       gewoon,
-      ({ vraag, antwoord }) => vraag.domein !== undefined && antwoord.domeinen.includes(vraag.domein),
+      ({ vraag, antwoord }) => vraag.domein !== undefined && antwoord.domeinen[0] === vraag.domein,
     ),
     aandeel("acuut herkend", acuut, is("spoed")),
     aandeel("vals alarm", nietAcuut, is("spoed")),

@@ -3,7 +3,7 @@ import { maakAssistent } from "../../functions/assistent/index.ts";
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { type Bericht, beantwoordVraag, LEGE_TOESTAND, voerGesprek } from "../../functions/gesprek/index.ts";
 import { betrouwbaarheid, type Gemeten, isRaak, meetAlles } from "./maten.ts";
-import { deelVan, type Goudvraag, leesGoudvragen } from "./vragen.ts";
+import { deelVan, type Goudvraag, isBlind, leesGoudvragen } from "./vragen.ts";
 
 const VANDAAG = "2026-11-21";
 const hulp = maakAssistent(kennis);
@@ -18,19 +18,27 @@ function beantwoord(vraag: Goudvraag): Gemeten {
 }
 
 const gemeten = leesGoudvragen().map(beantwoord);
-const delen = {
-  kijk: gemeten.filter(({ vraag }) => deelVan(vraag) === "kijk"),
-  score: gemeten.filter(({ vraag }) => deelVan(vraag) === "score"),
-};
+const deel = (naam: "kijk" | "score") => gemeten.filter(({ vraag }) => deelVan(vraag) === naam);
+const blind = (lijst: readonly Gemeten[]) => lijst.filter(({ vraag }) => isBlind(vraag));
+const delen = { kijk: deel("kijk"), score: deel("score") };
 
 const regel = (...cellen: string[]) =>
   console.log(cellen.map((cel, i) => (i === 0 ? cel.padEnd(34) : cel.padStart(12))).join(""));
 const cijfer = (waarde: number | null | undefined) => (waarde == null ? "-" : waarde.toFixed(2));
 
-regel(`${gemeten.length} vragen, kaart ${kennis.kaart.kaartVersie}`, "kijk", "score", "alles");
-const [kijk, score, alles] = [delen.kijk, delen.score, gemeten].map(meetAlles);
-for (const [i, { naam, waarde, aantal }] of (alles ?? []).entries()) {
-  regel(naam, cijfer(kijk?.[i]?.waarde), cijfer(score?.[i]?.waarde), `${cijfer(waarde)} (${aantal})`);
+const kolommen = {
+  kijk: delen.kijk,
+  score: delen.score,
+  "blind: kijk": blind(delen.kijk),
+  "blind: score": blind(delen.score),
+};
+regel(`${gemeten.length} vragen, kaart ${kennis.kaart.kaartVersie}`, ...Object.keys(kolommen));
+const maten = Object.values(kolommen).map(meetAlles);
+for (const [i, { naam }] of (maten[0] ?? []).entries()) {
+  regel(
+    naam,
+    ...maten.map((kolom) => `${cijfer(kolom[i]?.waarde)} ${`(${kolom[i]?.aantal ?? 0})`.padStart(5)}`),
+  );
 }
 
 console.log("\nBetrouwbaarheid van zekerheid (score-deel)");

@@ -44,3 +44,8 @@ export function deelVan({ id }: Pick<Goudvraag, "id">): "kijk" | "score" {
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
   return hash % 2 === 0 ? "kijk" : "score";
 }
+
+/** True for a question by a writer who had never seen the kaart nor the practice sentences: the honest measure. */
+export function isBlind({ id }: Pick<Goudvraag, "id">): boolean {
+  return id.startsWith("blind");
+}
