@@ -25,6 +25,15 @@ export function maakAssistent({ kaart, index, model }: Kennis): Hulpmiddelen {
     match: maakMatcher(opzoeken, index, model),
     maskeer: (tekst) => maskeer(tekst, uitzonderingen),
     zoekGemeente: maakGemeenteZoeker(kaart.gemeenten),
-    verken: maakVerkenner(opzoeken),
+    verken: bijGebruik(() => maakVerkenner(opzoeken)),
+  };
+}
+
+/** Makes a function when it is first called: most conversations never ask to explore. */
+function bijGebruik<In extends unknown[], Uit>(maak: () => (...wat: In) => Uit): (...wat: In) => Uit {
+  let gemaakt: ((...wat: In) => Uit) | undefined;
+  return (...wat) => {
+    gemaakt ??= maak();
+    return gemaakt(...wat);
   };
 }

@@ -4,10 +4,12 @@
  */
 import type { KaartInhoud } from "../../knowledge/laden.ts";
 import type { Opzoeken } from "../../knowledge/opzoeken.ts";
-import { maakAnalyse } from "./analyse/index.ts";
+import { type GestemdBegrip, stamBegrippen } from "./analyse/begrippen.ts";
+import { type Analyseer, maakAnalyse } from "./analyse/index.ts";
 import {
   bouwWoordenschat,
   type IngepakteWoordenschat,
+  maakStammer,
   openWoordenschat,
   pakWoordenschat,
 } from "./analyse/woordenschat.ts";
@@ -30,19 +32,26 @@ export type Matcher = (tekst: string) => Match;
 /** What the matching works with besides the kaart; made from it by {@link bouwMatchIndex}, kept in a file. */
 export interface MatchIndex {
   woordenschat: IngepakteWoordenschat;
+  begrippen: GestemdBegrip[];
   zoek: ZoekIndex;
 }
 
 /** Makes the index of a kaart. Takes about a second; done by `npm run kaart:build`. */
 export function bouwMatchIndex(kaart: KaartInhoud): MatchIndex {
   const woordenschat = bouwWoordenschat(kaartTeksten(kaart));
-  const analyseer = maakAnalyse(woordenschat, kaart.begrippen);
-  return { woordenschat: pakWoordenschat(woordenschat), zoek: bouwZoekIndex(kaart, analyseer) };
+  const begrippen = stamBegrippen(kaart.begrippen, maakStammer(woordenschat));
+  const analyseer = maakAnalyse(woordenschat, begrippen);
+  return { woordenschat: pakWoordenschat(woordenschat), begrippen, zoek: bouwZoekIndex(kaart, analyseer) };
+}
+
+/** Opens the analysis that belongs to an index. */
+export function openAnalyse({ woordenschat, begrippen }: MatchIndex): Analyseer {
+  return maakAnalyse(openWoordenschat(woordenschat), begrippen);
 }
 
 /** Makes the matcher for a kaart, ready in some tens of milliseconds. */
 export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBestand): Matcher {
-  const analyseer = maakAnalyse(openWoordenschat(index.woordenschat), kaart.kaart.begrippen);
+  const analyseer = openAnalyse(index);
   const zoek = maakZoek(index.zoek);
   const model = laadModel(bestand);
 

@@ -29,6 +29,7 @@ export interface Uitslag {
 const MAX_KANDIDATEN = 5;
 const MAX_ORGANISATIES = 5;
 const MAX_WAAROM = 6;
+const MAX_DOMEINEN = 3;
 /** Candidates that a doorvraag offers at least. */
 const MINSTE_KEUZES = 3;
 /** A candidate or organisatie below this share of the first is noise. */
@@ -49,12 +50,12 @@ export function maakUitslag(kaart: Opzoeken, oordeel: Oordeel, weging: Weging, b
     kandidaten: kandidaten.map(({ knelpunt, kans, waarom }) => ({
       knelpunt: knelpunt.id,
       zekerheid: Math.round(zekerheid(kans) * 100) / 100,
-      waarom,
+      waarom: waarom(),
     })),
     organisaties: rangorde(kaart, weging, besluit).slice(0, MAX_ORGANISATIES),
     eigenaar:
       weging.organisatieSterkte >= INSTELLINGEN.eigenaar ? (weging.organisaties[0]?.id ?? null) : null,
-    domeinen: [...new Set(kandidaten.slice(0, 2).flatMap(({ knelpunt }) => knelpunt.domeinen.slice(0, 2)))],
+    domeinen: besluit.uitkomst === "buiten-bereik" ? [] : domeinenVan(weging),
   };
 }
 
@@ -72,11 +73,19 @@ function gekozenEerst(
     knelpunt,
     organisaties: organisatiesVan(kaart, knelpunt.id),
     kans: 0,
-    waarom: [],
+    waarom: () => [],
   };
   const alarm = besluit.uitkomst === "spoed" ? oordeel.waarom("soort", "spoed").slice(0, MAX_WAAROM) : [];
   const rest = knelpunten.filter((een) => een.knelpunt !== knelpunt);
-  return [{ ...eerste, waarom: alarm.length > 0 ? alarm : eerste.waarom }, ...rest];
+  return [{ ...eerste, waarom: alarm.length > 0 ? () => alarm : eerste.waarom }, ...rest];
+}
+
+/** The likeliest domein, and the others that may well be meant. */
+function domeinenVan({ domeinen }: Weging): Domein[] {
+  return domeinen
+    .filter(({ kans }, i) => kans >= (i === 0 ? RUIS : INSTELLINGEN.domein))
+    .slice(0, MAX_DOMEINEN)
+    .map(({ id }) => id);
 }
 
 /** Whom to call; in an alarm always with the organisatie of the acute step. */

@@ -5,8 +5,7 @@ import index from "../../knowledge/gebouwd/index.json" with { type: "json" };
 import kaart from "../../knowledge/gebouwd/kaart.json" with { type: "json" };
 import { leesOefenzinnen } from "../../knowledge/oefenzinnen.ts";
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
-import { maakAnalyse } from "../matching/analyse/index.ts";
-import { openWoordenschat } from "../matching/analyse/woordenschat.ts";
+import { openAnalyse } from "../matching/index.ts";
 import { leer } from "../matching/model/leer.ts";
 import { maakLesstof } from "../matching/model/lesstof.ts";
 import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
@@ -23,8 +22,7 @@ const zinnen = (
   )
 ).flat();
 
-const analyseer = maakAnalyse(openWoordenschat(index.woordenschat), kaart.begrippen);
-const lesstof = maakLesstof(maakOpzoeken(kaart), zinnen, analyseer);
+const lesstof = maakLesstof(maakOpzoeken(kaart), zinnen, openAnalyse(index));
 const model = leer(lesstof);
 const ingepakt = pakModelBestand(model);
 await mkdir(path.dirname(MODEL_BESTAND), { recursive: true });

@@ -4,9 +4,9 @@ import { normaliseer, woordenVan } from "../../functions/matching/analyse/normal
 import { splits } from "../../functions/matching/analyse/samenstelling.ts";
 import { anderStammen, stam } from "../../functions/matching/analyse/stam.ts";
 import { zinnenVan } from "../../functions/matching/analyse/zinnen.ts";
-import { isGeenAlarm, spoedIn } from "../../functions/matching/besluit/spoed.ts";
-import { SPOEDSIGNALEN } from "../../functions/matching/besluit/spoedsignalen.ts";
 import { sleutelVan } from "../../functions/matching/model/kenmerken.ts";
+import { isGeenAlarm, spoedIn } from "../../functions/matching/weeg/spoed.ts";
+import { SPOEDSIGNALEN } from "../../functions/matching/weeg/spoedsignalen.ts";
 import { duurVan } from "./duur.ts";
 import { analyseer, match } from "./hulp.ts";
 

@@ -13,25 +13,35 @@ export interface GevondenBegrip {
 /** Finds begrippen by their term or any of their synonyms. */
 export type BegripZoeker = (stammen: readonly string[]) => GevondenBegrip[];
 
-/**
- * Makes a finder of begrippen in stemmed text. Synonyms of several words are found as a whole; of two that start at
- * the same word the longest counts.
- * @param stamVan stems a word the same way as the text that will be searched
- */
-export function maakBegripZoeker(
+/** A term with the stems of one of its names, ready to be searched. */
+export interface GestemdBegrip {
+  term: string;
+  stammen: string[];
+}
+
+/** Stems each name of each begrip; done when the kaart is compiled. */
+export function stamBegrippen(
   begrippen: readonly Begrip[],
   stamVan: (woord: string) => string,
-): BegripZoeker {
-  const perEersteStam = new Map<string, { term: string; stammen: string[] }[]>();
-  for (const { term, synoniemen } of begrippen) {
-    for (const naam of [term, ...synoniemen]) {
-      const stammen = woordenVan(normaliseer(naam)).map(stamVan);
-      const eerste = stammen[0];
-      if (eerste === undefined) continue;
-      const lijst = perEersteStam.get(eerste) ?? [];
-      lijst.push({ term, stammen });
-      perEersteStam.set(eerste, lijst);
-    }
+): GestemdBegrip[] {
+  return begrippen.flatMap(({ term, synoniemen }) =>
+    [term, ...synoniemen]
+      .map((naam) => ({ term, stammen: woordenVan(normaliseer(naam)).map(stamVan) }))
+      .filter(({ stammen }) => stammen.length > 0),
+  );
+}
+
+/**
+ * Makes a finder of begrippen in text that is stemmed the same way. Synonyms of several words are found as a whole; of
+ * two that start at the same word the longest counts.
+ */
+export function maakBegripZoeker(begrippen: readonly GestemdBegrip[]): BegripZoeker {
+  const perEersteStam = new Map<string, GestemdBegrip[]>();
+  for (const begrip of begrippen) {
+    const eerste = begrip.stammen[0] ?? "";
+    const lijst = perEersteStam.get(eerste);
+    if (lijst) lijst.push(begrip);
+    else perEersteStam.set(eerste, [begrip]);
   }
   for (const lijst of perEersteStam.values()) lijst.sort((a, b) => b.stammen.length - a.stammen.length);
 

@@ -2,14 +2,13 @@
  * The first of the four steps of matching: text → sentences of weighted terms. The same analysis is used for the
  * records when the index is made and for the question, so that both speak the same language.
  */
-import type { Begrip } from "../../../knowledge/schema.ts";
-import { maakBegripZoeker } from "./begrippen.ts";
+import { type GestemdBegrip, maakBegripZoeker } from "./begrippen.ts";
 import { normaliseer, woordenVan } from "./normaliseer.ts";
 import { isOntkenner, ontkendeWoorden } from "./ontkenning.ts";
 import { splits } from "./samenstelling.ts";
-import { anderStammen, stam } from "./stam.ts";
+import { anderStammen } from "./stam.ts";
 import { STOPWOORDEN } from "./stopwoorden.ts";
-import type { Woordenschat } from "./woordenschat.ts";
+import { maakStammer, type Woordenschat } from "./woordenschat.ts";
 import { zinnenVan } from "./zinnen.ts";
 
 /** How much a term weighs beside the literal stem, by the way it came about. */
@@ -42,13 +41,13 @@ export type Analyseer = (tekst: string) => Analyse;
 /**
  * Makes the analysis for a kaart.
  * @param woordenschat the words of the kaart: the parts that compounds are split into
- * @param begrippen terms with their synonyms
+ * @param begrippen terms with their synonyms, stemmed with the same woordenschat
  */
-export function maakAnalyse(woordenschat: Woordenschat, begrippen: readonly Begrip[]): Analyseer {
+export function maakAnalyse(woordenschat: Woordenschat, begrippen: readonly GestemdBegrip[]): Analyseer {
   const stammen = new Set(woordenschat.values());
-  const stamVan = (woord: string) => woordenschat.get(woord) ?? stam(woord);
+  const stamVan = maakStammer(woordenschat);
   const isDeel = (deel: string) => woordenschat.has(deel) && !STOPWOORDEN.has(deel);
-  const zoekBegrippen = maakBegripZoeker(begrippen, stamVan);
+  const zoekBegrippen = maakBegripZoeker(begrippen);
   const isInhoud = (woord: string) => !STOPWOORDEN.has(woord) && !isOntkenner(woord);
 
   /** All terms of one word, made once and kept: a kaart has few distinct words. */

@@ -3,6 +3,7 @@
  * apostrophe, no invisible characters. Line ends stay, because they separate sentences.
  */
 export function normaliseer(tekst: string): string {
+  if (/^[\n\r\t\x20-\x7e]*$/.test(tekst)) return tekst.replaceAll("`", "'").toLowerCase();
   return (
     tekst
       // Before NFKD, which makes a space of it.

@@ -15,6 +15,11 @@ export function bouwWoordenschat(teksten: Iterable<string>): Woordenschat {
   return woordenschat;
 }
 
+/** Stems words: a known one by looking it up. */
+export function maakStammer(woordenschat: Woordenschat): (woord: string) => string {
+  return (woord) => woordenschat.get(woord) ?? stam(woord);
+}
+
 /** The words and stems as two texts, to be kept in a file. */
 export interface IngepakteWoordenschat {
   woorden: string;

@@ -1,12 +1,14 @@
 /**
- * The learned tables as they stand in git: one JSON file with a base64 block of numbers, so that loading is one copy
- * and no parsing. Layout of the block, little-endian:
- *   sleutels  Uint32 × kenmerken      feature keys, sorted
- *   idf       Uint8  × kenmerken      how rare the feature is, 0-255 for 0-1
- *   begin     Uint32 × (kenmerken+1)  where the weights of each feature start
- *   klassen   Uint16 × gewichten      class of each weight, over all heads together
- *   gewichten Int8   × gewichten      weight, to be multiplied by `schaal`
- * Each part starts on a multiple of four bytes.
+ * The learned tables as the assistant loads them: JSON with one base64 block of numbers, so that loading is one copy and
+ * no parsing. Layout of the block, little-endian, each part on a multiple of four bytes:
+ *   sleutels   Uint32 × kenmerken               feature keys, sorted
+ *   idf        Uint8  × kenmerken               how rare the feature is, 0-255 for 0-1
+ *   begin      Uint32 × (kenmerken + 1)         where the linear weights of each feature start
+ *   klassen    Uint16 × gewichten               class of each linear weight, over all heads together, rising per feature
+ *   gewichten  Int8   × gewichten               linear weight, to be multiplied by `schaal`
+ *   heeftRij   Uint8  × kenmerken               1 for a feature that has a vector in the hidden layer
+ *   inbedding  Int8   × rijen × breedte         those vectors in order, to be multiplied by `verborgen.schaalIn`
+ *   uit        Int8   × klassen × breedte       what each class reads from the hidden layer, times `verborgen.schaalUit`
  */
 
 /** What the model tells apart: each head has classes of its own. */
@@ -17,11 +19,19 @@ export type Hoofd = (typeof HOOFDEN)[number];
 export interface ModelBestand {
   /** Names of the classes per head. */
   klassen: Record<Hoofd, string[]>;
-  /** Value of each class when a text has no known features. */
+  /** Linear value of each class when a text has no known features. */
   basis: Record<Hoofd, number[]>;
   schaal: number;
   kenmerken: number;
   gewichten: number;
+  /** The hidden layer: number of vectors and their length, the steps of their values, and the start value per class. */
+  verborgen: {
+    rijen: number;
+    breedte: number;
+    schaalIn: number;
+    schaalUit: number;
+    basis: Record<Hoofd, number[]>;
+  };
   blok: string;
 }
 
@@ -32,46 +42,61 @@ export interface Tabellen {
   begin: Uint32Array;
   klassen: Uint16Array;
   gewichten: Int8Array;
-}
-
-const vier = (bytes: number) => Math.ceil(bytes / 4) * 4;
-
-function indeling(kenmerken: number, gewichten: number) {
-  const sleutels = 0;
-  const idf = sleutels + 4 * kenmerken;
-  const begin = idf + vier(kenmerken);
-  const klassen = begin + 4 * (kenmerken + 1);
-  const waarden = klassen + vier(2 * gewichten);
-  return { sleutels, idf, begin, klassen, waarden, lengte: waarden + vier(gewichten) };
+  heeftRij: Uint8Array;
+  inbedding: Int8Array;
+  uit: Int8Array;
 }
 
 /** Packs tables into the base64 block. */
-export function pakIn({ sleutels, idf, begin, klassen, gewichten }: Tabellen): string {
-  const plek = indeling(sleutels.length, gewichten.length);
-  const bytes = new Uint8Array(plek.lengte);
-  const zet = (deel: ArrayBufferView, waar: number) =>
-    bytes.set(new Uint8Array(deel.buffer, deel.byteOffset, deel.byteLength), waar);
-  zet(sleutels, plek.sleutels);
-  zet(idf, plek.idf);
-  zet(begin, plek.begin);
-  zet(klassen, plek.klassen);
-  zet(gewichten, plek.waarden);
+export function pakIn(tabellen: Tabellen): string {
+  const delen = VOLGORDE.map((naam) => tabellen[naam]);
+  const bytes = new Uint8Array(delen.reduce((som, deel) => som + vier(deel.byteLength), 0));
+  let plek = 0;
+  for (const deel of delen) {
+    bytes.set(new Uint8Array(deel.buffer, deel.byteOffset, deel.byteLength), plek);
+    plek += vier(deel.byteLength);
+  }
   let letters = "";
   for (let i = 0; i < bytes.length; i += 8192) letters += String.fromCharCode(...bytes.subarray(i, i + 8192));
   return btoa(letters);
 }
 
 /** Unpacks the base64 block of a model file; the tables are views on one buffer. */
-export function pakUit({ kenmerken, gewichten, blok }: ModelBestand): Tabellen {
-  const plek = indeling(kenmerken, gewichten);
+export function pakUit({ klassen, kenmerken, gewichten, verborgen, blok }: ModelBestand): Tabellen {
   const letters = atob(blok);
-  const bytes = new Uint8Array(plek.lengte);
+  const bytes = new Uint8Array(letters.length);
   for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  const { buffer } = bytes;
+  let plek = 0;
+  const schuif = (lengte: number) => {
+    const hier = plek;
+    plek += vier(lengte);
+    return hier;
+  };
+  const { rijen, breedte } = verborgen;
+  const totaal = HOOFDEN.reduce((som, hoofd) => som + klassen[hoofd].length, 0);
   return {
-    sleutels: new Uint32Array(bytes.buffer, plek.sleutels, kenmerken),
-    idf: new Uint8Array(bytes.buffer, plek.idf, kenmerken),
-    begin: new Uint32Array(bytes.buffer, plek.begin, kenmerken + 1),
-    klassen: new Uint16Array(bytes.buffer, plek.klassen, gewichten),
-    gewichten: new Int8Array(bytes.buffer, plek.waarden, gewichten),
+    sleutels: new Uint32Array(buffer, schuif(4 * kenmerken), kenmerken),
+    idf: new Uint8Array(buffer, schuif(kenmerken), kenmerken),
+    begin: new Uint32Array(buffer, schuif(4 * (kenmerken + 1)), kenmerken + 1),
+    klassen: new Uint16Array(buffer, schuif(2 * gewichten), gewichten),
+    gewichten: new Int8Array(buffer, schuif(gewichten), gewichten),
+    heeftRij: new Uint8Array(buffer, schuif(kenmerken), kenmerken),
+    inbedding: new Int8Array(buffer, schuif(rijen * breedte), rijen * breedte),
+    uit: new Int8Array(buffer, schuif(totaal * breedte), totaal * breedte),
   };
 }
+
+/** The parts of the block in their order. */
+const VOLGORDE = [
+  "sleutels",
+  "idf",
+  "begin",
+  "klassen",
+  "gewichten",
+  "heeftRij",
+  "inbedding",
+  "uit",
+] as const satisfies readonly (keyof Tabellen)[];
+
+const vier = (bytes: number) => Math.ceil(bytes / 4) * 4;

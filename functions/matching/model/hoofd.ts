@@ -3,6 +3,9 @@
  * learns on, so that what stays takes over the work of what went: cutting afterwards cost five points.
  */
 
+import { naarKansen } from "./kansen.ts";
+import { maakToeval, schud } from "./toeval.ts";
+
 /** Features of one sentence: places in the table with their values, Euclidean length 1. */
 export interface Ijl {
   plekken: Int32Array;
@@ -39,6 +42,8 @@ export interface Geleerd {
 
 /** Step size of the passes after the cut, as a share of the first. */
 const NASTAP = 0.4;
+/** An error or a slope below this is not worth a step; feature values are below 1. */
+const TE_KLEIN = 1e-4;
 
 /** Learns a head. The same lessons in the same order always give the same weights. */
 export function leerHoofd(lessen: readonly Les[], opties: HoofdOpties): Geleerd {
@@ -83,12 +88,15 @@ function leerVan(
   naarKansen(fout);
   for (const [k, kans] of doel) fout[k] = (fout[k] ?? 0) - kans;
   if (telt !== 1) for (let k = 0; k < klassen; k++) fout[k] = (fout[k] ?? 0) * telt;
+  // Most classes are far from right and far from wrong: only those with an error worth a step are walked through.
+  const telbaar: number[] = [];
+  for (let k = 0; k < klassen; k++) if (Math.abs(fout[k] ?? 0) >= TE_KLEIN) telbaar.push(k);
   for (let a = 0; a < plekken.length; a++) {
     const rij = (plekken[a] ?? 0) * klassen;
     const waarde = waarden[a] ?? 0;
-    for (let k = 0; k < klassen; k++) {
+    for (const k of telbaar) {
       const helling = (fout[k] ?? 0) * waarde;
-      if (helling < 1e-4 && helling > -1e-4) continue;
+      if (helling < TE_KLEIN && helling > -TE_KLEIN) continue;
       if (alleenGebleven && gewichten[rij + k] === 0) continue;
       const kwadraat = (kwadraten[rij + k] ?? 0) + helling * helling;
       kwadraten[rij + k] = kwadraat;
@@ -96,19 +104,6 @@ function leerVan(
     }
   }
   for (let k = 0; k < klassen; k++) basis[k] = (basis[k] ?? 0) - 0.01 * (fout[k] ?? 0);
-}
-
-/** Turns scores into chances, in place. */
-function naarKansen(waarden: Float32Array): void {
-  let hoogste = Number.NEGATIVE_INFINITY;
-  for (const waarde of waarden) if (waarde > hoogste) hoogste = waarde;
-  let som = 0;
-  for (let k = 0; k < waarden.length; k++) {
-    const macht = Math.exp((waarden[k] ?? 0) - hoogste);
-    waarden[k] = macht;
-    som += macht;
-  }
-  for (let k = 0; k < waarden.length; k++) waarden[k] = (waarden[k] ?? 0) / som;
 }
 
 /** Sets all but the `maximaal` largest weights to zero. */
@@ -123,22 +118,4 @@ function snoei(gewichten: Float32Array, maximaal: number): void {
     else hoog = midden;
   }
   for (let i = 0; i < gewichten.length; i++) if (Math.abs(gewichten[i] ?? 0) <= hoog) gewichten[i] = 0;
-}
-
-/** A linear congruential generator: the same row of numbers in [0, 1) for the same seed. */
-function maakToeval(zaad: number): () => number {
-  let stand = zaad >>> 0;
-  return () => {
-    stand = (Math.imul(stand, 1664525) + 1013904223) >>> 0;
-    return stand / 2 ** 32;
-  };
-}
-
-function schud(lijst: number[], toeval: () => number): void {
-  for (let i = lijst.length - 1; i > 0; i--) {
-    const j = Math.floor(toeval() * (i + 1));
-    const hier = lijst[i] ?? 0;
-    lijst[i] = lijst[j] ?? 0;
-    lijst[j] = hier;
-  }
 }

@@ -1,9 +1,11 @@
 /**
- * The learned evidence: a linear softmax model per head says how likely each organisatie, knelpunt, domein and soort
- * is for a text, and which of the user's words spoke for it. Made by `npm run goud:train`.
+ * The learned evidence: how likely each organisatie, knelpunt, domein and soort is for a text, and which of the user's
+ * words spoke for it. A linear model and a hidden layer (see `leer.ts`) judge together: each sees what the other misses.
  */
 import { HOOFDEN, type Hoofd, type ModelBestand, pakUit } from "./formaat.ts";
+import { naarKansen } from "./kansen.ts";
 import { type Kenmerken, sleutelVan } from "./kenmerken.ts";
+import { VERSTERKING } from "./verborgen.ts";
 
 /** The chances of one head, from a text. They add up to 1. */
 export type Kansen = ReadonlyMap<string, number>;
@@ -20,69 +22,103 @@ export interface Oordeel {
 /** Judges the features of a text. */
 export type Model = (kenmerken: Kenmerken) => Oordeel;
 
+/** How much each of the two counts in the log of the chances. */
+const AANDEEL = { lineair: 0.5, verborgen: 0.5 } as const;
+
+/** A feature of the text that the model knows. */
+interface Gevonden {
+  plek: number;
+  waarde: number;
+  woord: string;
+}
+
 /** Loads a model. */
 export function laadModel(bestand: ModelBestand): Model {
-  const { sleutels, idf, begin, klassen, gewichten } = pakUit(bestand);
-  /** First class number of each head. */
-  const start: Record<Hoofd, number> = { organisatie: 0, knelpunt: 0, domein: 0, soort: 0 };
-  let totaal = 0;
-  for (const hoofd of HOOFDEN) {
-    start[hoofd] = totaal;
-    totaal += bestand.klassen[hoofd].length;
-  }
-  const basis = Float32Array.from(HOOFDEN.flatMap((hoofd) => bestand.basis[hoofd]));
+  const tabellen = pakUit(bestand);
+  const { sleutels, idf, begin, klassen, gewichten } = tabellen;
+  const verborgenVan = maakVerborgen(bestand, tabellen.heeftRij, tabellen.inbedding);
+  const { breedte, schaalUit } = bestand.verborgen;
+  const eerste = eersteKlassen(bestand);
+  const basis = basisPerHoofd(bestand);
+
+  /** Where the weights of a feature for a class or one after it start. */
+  const vanaf = (plek: number, klasse: number) => {
+    let laag = begin[plek] ?? 0;
+    let hoog = begin[plek + 1] ?? 0;
+    while (laag < hoog) {
+      const midden = (laag + hoog) >>> 1;
+      if ((klassen[midden] ?? 0) < klasse) laag = midden + 1;
+      else hoog = midden;
+    }
+    return laag;
+  };
+
+  const kansenVan = (hoofd: Hoofd, gevonden: readonly Gevonden[], verborgen: Float32Array): Kansen => {
+    const namen = bestand.klassen[hoofd];
+    const start = eerste[hoofd];
+    const som = basis[hoofd].slice();
+    const stap = AANDEEL.lineair * bestand.schaal;
+    for (const { plek, waarde } of gevonden) {
+      const einde = begin[plek + 1] ?? 0;
+      for (let i = vanaf(plek, start); i < einde; i++) {
+        const k = (klassen[i] ?? 0) - start;
+        if (k >= namen.length) break;
+        som[k] = (som[k] ?? 0) + (gewichten[i] ?? 0) * waarde * stap;
+      }
+    }
+    for (let k = 0; k < namen.length; k++) {
+      const rij = (start + k) * breedte;
+      let uit = 0;
+      for (let i = 0; i < breedte; i++) uit += (tabellen.uit[rij + i] ?? 0) * (verborgen[i] ?? 0);
+      som[k] = (som[k] ?? 0) + AANDEEL.verborgen * schaalUit * uit;
+    }
+    naarKansen(som);
+    return new Map(namen.map((naam, k) => [naam, som[k] ?? 0]));
+  };
 
   return ({ gewicht, woorden }) => {
-    const gevonden: { plek: number; waarde: number; woord: string }[] = [];
-    let kwadraat = 0;
+    const gevonden: Gevonden[] = [];
     for (const [kenmerk, hoeveel] of gewicht) {
       const plek = zoekSleutel(sleutels, sleutelVan(kenmerk));
       if (plek < 0) continue;
       const waarde = (hoeveel * (idf[plek] ?? 0)) / 255;
-      kwadraat += waarde * waarde;
       gevonden.push({ plek, waarde, woord: woorden.get(kenmerk) ?? kenmerk });
     }
-    const lengte = Math.sqrt(kwadraat) || 1;
-    const som = Float32Array.from(basis);
-    for (const { plek, waarde } of gevonden) {
-      const factor = (waarde / lengte) * bestand.schaal;
-      const einde = begin[plek + 1] ?? 0;
-      for (let i = begin[plek] ?? 0; i < einde; i++) {
-        const klasse = klassen[i] ?? 0;
-        som[klasse] = (som[klasse] ?? 0) + (gewichten[i] ?? 0) * factor;
-      }
-    }
+    const lengte = Math.sqrt(gevonden.reduce((som, { waarde }) => som + waarde * waarde, 0)) || 1;
+    for (const een of gevonden) een.waarde /= lengte;
+    const verborgen = verborgenVan(gevonden);
+
     // Made when asked for: of a single sentence only the soort is looked at.
     const gemaakt = new Map<Hoofd, Kansen>();
-    const kansenVan = (hoofd: Hoofd): Kansen => {
-      const kansen = gemaakt.get(hoofd) ?? softmax(bestand.klassen[hoofd], som, start[hoofd]);
-      gemaakt.set(hoofd, kansen);
-      return kansen;
+    const kansen = (hoofd: Hoofd): Kansen => {
+      const eerder = gemaakt.get(hoofd) ?? kansenVan(hoofd, gevonden, verborgen);
+      gemaakt.set(hoofd, eerder);
+      return eerder;
     };
     return {
       kansen: {
         get organisatie() {
-          return kansenVan("organisatie");
+          return kansen("organisatie");
         },
         get knelpunt() {
-          return kansenVan("knelpunt");
+          return kansen("knelpunt");
         },
         get domein() {
-          return kansenVan("domein");
+          return kansen("domein");
         },
         get soort() {
-          return kansenVan("soort");
+          return kansen("soort");
         },
       },
       bekend: gewicht.size === 0 ? 0 : gevonden.length / gewicht.size,
       waarom(hoofd, klasse) {
-        const nummer = start[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
+        const nummer = eerste[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
+        if (nummer < eerste[hoofd]) return [];
         const bijdrage = new Map<string, number>();
         for (const { plek, waarde, woord } of gevonden) {
-          for (let i = begin[plek] ?? 0; i < (begin[plek + 1] ?? 0); i++) {
-            if (klassen[i] !== nummer) continue;
-            bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + waarde * (gewichten[i] ?? 0));
-          }
+          const i = vanaf(plek, nummer);
+          if (i >= (begin[plek + 1] ?? 0) || klassen[i] !== nummer) continue;
+          bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + waarde * (gewichten[i] ?? 0));
         }
         return [...bijdrage]
           .filter(([, hoeveel]) => hoeveel > 0)
@@ -93,12 +129,57 @@ export function laadModel(bestand: ModelBestand): Model {
   };
 }
 
-function softmax(namen: readonly string[], som: Float32Array, start: number): Map<string, number> {
-  let hoogste = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < namen.length; i++) hoogste = Math.max(hoogste, som[start + i] ?? 0);
-  const machten = namen.map((_, i) => Math.exp((som[start + i] ?? 0) - hoogste));
-  const totaal = machten.reduce((a, b) => a + b, 0);
-  return new Map(namen.map((naam, i) => [naam, (machten[i] ?? 0) / totaal]));
+/** What each class starts with, the two parts together. */
+function basisPerHoofd({ basis, verborgen }: ModelBestand): Record<Hoofd, Float32Array> {
+  const samen = (hoofd: Hoofd) =>
+    Float32Array.from(
+      basis[hoofd],
+      (waarde, k) => AANDEEL.lineair * waarde + AANDEEL.verborgen * (verborgen.basis[hoofd][k] ?? 0),
+    );
+  return {
+    organisatie: samen("organisatie"),
+    knelpunt: samen("knelpunt"),
+    domein: samen("domein"),
+    soort: samen("soort"),
+  };
+}
+
+/** First class number of each head. */
+function eersteKlassen({ klassen }: ModelBestand): Record<Hoofd, number> {
+  const eerste: Record<Hoofd, number> = { organisatie: 0, knelpunt: 0, domein: 0, soort: 0 };
+  let totaal = 0;
+  for (const hoofd of HOOFDEN) {
+    eerste[hoofd] = totaal;
+    totaal += klassen[hoofd].length;
+  }
+  return eerste;
+}
+
+/** Makes the hidden values of a text: the sum of the vectors of its features, bent by tanh. */
+function maakVerborgen(
+  { verborgen: { breedte, schaalIn } }: ModelBestand,
+  heeftRij: Uint8Array,
+  inbedding: Int8Array,
+): (gevonden: readonly Gevonden[]) => Float32Array {
+  /** Which vector belongs to a feature. */
+  const rijVan = new Int32Array(heeftRij.length);
+  let rijen = 0;
+  for (let i = 0; i < heeftRij.length; i++) rijVan[i] = heeftRij[i] === 1 ? rijen++ : -1;
+
+  return (gevonden) => {
+    const som = new Float32Array(breedte);
+    let kwadraat = 0;
+    for (const { plek, waarde } of gevonden) {
+      const rij = rijVan[plek] ?? -1;
+      if (rij < 0) continue;
+      kwadraat += waarde * waarde;
+      for (let k = 0; k < breedte; k++) {
+        som[k] = (som[k] ?? 0) + (inbedding[rij * breedte + k] ?? 0) * waarde;
+      }
+    }
+    const factor = (VERSTERKING * schaalIn) / (Math.sqrt(kwadraat) || 1);
+    return som.map((waarde) => Math.tanh(waarde * factor));
+  };
 }
 
 function zoekSleutel(sleutels: Uint32Array, sleutel: number): number {

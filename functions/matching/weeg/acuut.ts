@@ -1,17 +1,28 @@
 /**
- * How strongly a text speaks of acute danger: what the model says of the whole text and of each sentence, whether the
- * likely knelpunten and organisaties are those of an emergency, and the words that may never be missed.
+ * How strongly a text speaks of acute danger: what the model says of the whole text and of each two sentences that
+ * follow each other, whether the likely knelpunten and organisaties are those of an emergency, and the words that may
+ * never be missed.
  */
 import type { Opzoeken } from "../../../knowledge/opzoeken.ts";
 import type { Analyse } from "../analyse/index.ts";
-import { isGeenAlarm, spoedIn } from "../besluit/spoed.ts";
 import type { Model, Oordeel } from "../model/index.ts";
 import { kenmerkenVan } from "../model/kenmerken.ts";
+import { isGeenAlarm, spoedIn } from "./spoed.ts";
 
 /** Organisaties that one only calls first in an emergency. */
 const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const;
-/** How much each sign counts, in log-odds; fitted by hand on held-out practice sentences, see README. */
-const GEWICHT = { geheel: 1, zin: 1, knelpunt: 0.5, organisatie: 0.5, woorden: 3, geenAlarm: -3.5 } as const;
+/** How much each sign counts, in log-odds; logistic regression on sentences of writers the model had not seen. */
+const GEWICHT = {
+  geheel: 0.2,
+  venster: 0.35,
+  knelpunt: 0.3,
+  organisatie: 0.07,
+  woorden: 0.54,
+  geenAlarm: -0.65,
+  basis: -0.5,
+} as const;
+/** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
+const VENSTER = 2;
 
 /** How many times likelier an acute knelpunt is when the words name it. */
 const GENOEMD = 8;
@@ -36,10 +47,12 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
   const genoemd = zinnen.map(spoedIn).find((knelpunt) => knelpunt !== null) ?? null;
   const ontkend = zinnen.some(isGeenAlarm);
   const kansSpoed = (van: Oordeel) => van.kansen.soort.get("spoed") ?? 0;
-  const perZin =
-    analyse.zinnen.length > 1
-      ? analyse.zinnen.map((zin) => kansSpoed(model(kenmerkenVan({ zinnen: [zin] }))))
-      : [];
+  const vensters =
+    analyse.zinnen.length > VENSTER
+      ? analyse.zinnen
+          .slice(VENSTER - 1)
+          .map((_, i) => kansSpoed(model(kenmerkenVan({ zinnen: analyse.zinnen.slice(i, i + VENSTER) }))))
+      : [kansSpoed(oordeel)];
 
   const acute = kaart.kaart.knelpunten
     .filter(({ spoed }) => spoed)
@@ -54,11 +67,12 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
 
   const sterkte =
     GEWICHT.geheel * logOdds(kansSpoed(oordeel)) +
-    GEWICHT.zin * logOdds(Math.max(kansSpoed(oordeel), ...perZin)) +
+    GEWICHT.venster * logOdds(Math.max(...vensters)) +
     GEWICHT.knelpunt * logOdds(knelpunt) +
     GEWICHT.organisatie * logOdds(organisatie) +
     (genoemd === null ? 0 : GEWICHT.woorden) +
-    (ontkend ? GEWICHT.geenAlarm : 0);
+    (ontkend ? GEWICHT.geenAlarm : 0) +
+    GEWICHT.basis;
   return { sterkte, genoemd, ontkend, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT };
 }
 

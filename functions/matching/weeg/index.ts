@@ -4,7 +4,7 @@
  * organisaties.
  */
 import { type Opzoeken, organisatiesVan } from "../../../knowledge/opzoeken.ts";
-import type { Knelpunt } from "../../../knowledge/schema.ts";
+import { DOMEINEN, type Domein, type Knelpunt } from "../../../knowledge/schema.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Treffer } from "../zoek/index.ts";
@@ -15,7 +15,8 @@ export interface GewogenKnelpunt {
   /** Its organisaties, the one to call first first. */
   organisaties: readonly string[];
   kans: number;
-  waarom: string[];
+  /** The user's own words that led here, heaviest first. */
+  waarom(): string[];
 }
 
 /** Everything that the evidence says about a question. */
@@ -26,6 +27,8 @@ export interface Weging {
   zekerheid: number;
   /** Organisaties with their share, best to call first. */
   organisaties: { id: string; kans: number }[];
+  /** All domeinen with their share, likeliest first. */
+  domeinen: { id: Domein; kans: number }[];
   /** Log-odds that the first organisatie is the right one to call. */
   organisatieSterkte: number;
 }
@@ -34,16 +37,16 @@ export interface Weging {
 const DEEL = [0.55, 0.3, 0.15];
 /** Knelpunten looked at further; the rest has no chance worth naming. */
 const MAX_KNELPUNTEN = 12;
-/** How much a hit counts: a herkenning line is how people really say it. */
-const GEWICHT_SOORT = { herkenning: 1, record: 0.6 };
+/** Power of a search score, so that the best stands out. */
+const SCHERPTE = 3;
 /** Most words in an explanation. */
 const MAX_WAAROM = 6;
 
 /** Weighs the evidence. */
 export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly Treffer[]): Weging {
   const { knelpunt: macht, vloer } = INSTELLINGEN;
-  const gezocht = scorePerKnelpunt(treffers);
-  const somGezocht = [...gezocht.values()].reduce((som, { score }) => som + score, 0) || 1;
+  const gezocht = new Map(treffers.map((treffer) => [treffer.knelpunt, treffer]));
+  const somGezocht = treffers.reduce((som, { score }) => som + score ** SCHERPTE, 0) || 1;
 
   const gewogen = kaart.kaart.knelpunten.flatMap((knelpunt): GewogenKnelpunt[] => {
     const geleerd = oordeel.kansen.knelpunt.get(knelpunt.id) ?? 0;
@@ -53,27 +56,27 @@ export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly Treff
     const eigenaar = Math.max(...eigen.slice(0, 2).map((id) => oordeel.kansen.organisatie.get(id) ?? 0));
     const kans =
       Math.max(geleerd, vloer) ** macht.model *
-      Math.max((gevonden?.score ?? 0) / somGezocht, vloer) ** macht.zoeken *
+      Math.max((gevonden?.score ?? 0) ** SCHERPTE / somGezocht, vloer) ** macht.zoeken *
       Math.max(eigenaar, vloer) ** macht.eigenaar;
-    return [{ knelpunt, organisaties: eigen, kans, waarom: gevonden?.waarom ?? [] }];
+    const waarom = () => {
+      const gedeeld = gevonden?.waarom() ?? [];
+      return (gedeeld.length > 0 ? gedeeld : oordeel.waarom("knelpunt", knelpunt.id)).slice(0, MAX_WAAROM);
+    };
+    return [{ knelpunt, organisaties: eigen, kans, waarom }];
   });
   const som = gewogen.reduce((totaal, { kans }) => totaal + kans, 0) || 1;
   const knelpunten = gewogen
     .map((een) => ({ ...een, kans: een.kans / som }))
     .sort((a, b) => b.kans - a.kans || (a.knelpunt.id < b.knelpunt.id ? -1 : 1))
-    .slice(0, MAX_KNELPUNTEN)
-    .map((een) => ({
-      ...een,
-      waarom:
-        een.waarom.length > 0 ? een.waarom : oordeel.waarom("knelpunt", een.knelpunt.id).slice(0, MAX_WAAROM),
-    }));
+    .slice(0, MAX_KNELPUNTEN);
 
   const zekerheid = zekerheidVan(oordeel, knelpunten[0]);
-  const rangorde = rangschik(oordeel, knelpunten, zekerheid);
+  const rangorde = rangschik(oordeel, knelpunten);
   return {
     knelpunten,
     zekerheid,
     organisaties: rangorde,
+    domeinen: rangschikDomeinen(oordeel, knelpunten),
     organisatieSterkte: sterkteVan(rangorde, knelpunten, zekerheid),
   };
 }
@@ -94,13 +97,9 @@ function zekerheidVan(oordeel: Oordeel, eerste: GewogenKnelpunt | undefined): nu
   return 1 / (1 + Math.exp(-sterkte));
 }
 
-/** The order of organisaties: the learned owner, and the organisaties of the knelpunten as far as one of those fits. */
-function rangschik(
-  oordeel: Oordeel,
-  knelpunten: readonly GewogenKnelpunt[],
-  zekerheid: number,
-): Weging["organisaties"] {
-  const uitKnelpunt = INSTELLINGEN.organisatieUitKnelpunt * zekerheid;
+/** The order of organisaties: the learned owner, and the organisaties of the knelpunten that fit. */
+function rangschik(oordeel: Oordeel, knelpunten: readonly GewogenKnelpunt[]): Weging["organisaties"] {
+  const uitKnelpunt = INSTELLINGEN.organisatieUitKnelpunt;
   const aandeel = new Map<string, number>();
   const erbij = (id: string, kans: number) => aandeel.set(id, (aandeel.get(id) ?? 0) + kans);
   for (const [id, kans] of oordeel.kansen.organisatie) erbij(id, (1 - uitKnelpunt) * kans);
@@ -112,6 +111,20 @@ function rangschik(
   return [...aandeel]
     .map(([id, kans]) => ({ id, kans }))
     .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
+}
+
+/** The order of domeinen: the learned one, and those of the knelpunten that fit. */
+function rangschikDomeinen(oordeel: Oordeel, knelpunten: readonly GewogenKnelpunt[]): Weging["domeinen"] {
+  const uitKnelpunt = INSTELLINGEN.domeinUitKnelpunt;
+  const aandeel = new Map<Domein, number>(
+    DOMEINEN.map((id) => [id, (1 - uitKnelpunt) * (oordeel.kansen.domein.get(id) ?? 0)]),
+  );
+  for (const { knelpunt, kans } of knelpunten) {
+    for (const [i, id] of knelpunt.domeinen.slice(0, DEEL.length).entries()) {
+      aandeel.set(id, (aandeel.get(id) ?? 0) + uitKnelpunt * kans * (DEEL[i] ?? 0));
+    }
+  }
+  return [...aandeel].map(([id, kans]) => ({ id, kans })).sort((a, b) => b.kans - a.kans);
 }
 
 /** How likely it is that the first organisatie is right: see `INSTELLINGEN.organisatie`. */
@@ -129,23 +142,4 @@ function sterkteVan(
     (past ? gewicht.past : 0) +
     gewicht.basis
   );
-}
-
-/** The best herkenning line of each knelpunt plus its record, sharpened so that the best stands out. */
-function scorePerKnelpunt(treffers: readonly Treffer[]): Map<string, { score: number; waarom: string[] }> {
-  const beste = new Map<string, Treffer>();
-  for (const treffer of treffers) {
-    const sleutel = `${treffer.soort}/${treffer.knelpunt}`;
-    if ((beste.get(sleutel)?.score ?? 0) < treffer.score) beste.set(sleutel, treffer);
-  }
-  const scores = new Map<string, { score: number; waarom: string[] }>();
-  for (const { knelpunt, soort, score, waarom } of beste.values()) {
-    const eerder = scores.get(knelpunt) ?? { score: 0, waarom: [] };
-    scores.set(knelpunt, {
-      score: eerder.score + score * GEWICHT_SOORT[soort],
-      waarom: [...new Set([...eerder.waarom, ...waarom])].slice(0, MAX_WAAROM),
-    });
-  }
-  for (const een of scores.values()) een.score **= 3;
-  return scores;
 }

@@ -1,127 +1,183 @@
 /**
- * The second step of matching: terms → what on the kaart looks like them. One MiniSearch (BM25+) index holds, for each
- * knelpunt, every herkenning line apart (the best line counts) and one entry with the rest of the record.
+ * The second step of matching: terms → what on the kaart looks like them. An inverted index with BM25 (Robertson &
+ * Zaragoza 2009) holds, for each knelpunt, every herkenning line apart (the best line counts) and one entry with its
+ * name and description. Flat lists of numbers, because it has to be open within milliseconds in a Lambda and a browser.
  */
-import MiniSearch, { type AsPlainObject, type Options } from "minisearch";
 import type { KaartInhoud } from "../../../knowledge/laden.ts";
-import type { Knelpunt } from "../../../knowledge/schema.ts";
 import type { Analyseer, Term } from "../analyse/index.ts";
+import { isEenTikfout } from "../analyse/tikfout.ts";
 
-/** One line of evidence: a piece of a knelpunt that shares words with the question. */
+/** A knelpunt that shares words with the question. */
 export interface Treffer {
   knelpunt: string;
-  soort: "herkenning" | "record";
-  /** BM25+ score; only comparable within one search. */
+  /** Its best herkenning line and its record together; only comparable within one search. */
   score: number;
-  /** The user's own words that led here, heaviest first. */
-  waarom: string[];
+  /** The user's own words that led here, heaviest first; made when asked for. */
+  waarom(): string[];
 }
 
-/** Searches the kaart for terms. */
+/** Searches the kaart for terms: the best knelpunten, best first. */
 export type Zoek = (termen: readonly Term[]) => Treffer[];
-
-/** A text in the index. `zin`, `naam`, `omschrijving` and `context` are the searched fields. */
-interface Ingang {
-  id: number;
-  zin: string;
-  naam: string;
-  omschrijving: string;
-  context: string;
-}
 
 /** The index as it is kept in a file. */
 export interface ZoekIndex {
-  /** Which knelpunt each entry belongs to, by entry id, and whether it is a herkenning line. */
-  ingangen: { knelpunt: string; soort: Treffer["soort"] }[];
-  /** MiniSearch's own serialisation. */
-  miniSearch: AsPlainObject;
+  /** Which knelpunt each entry belongs to, by entry number, and whether it is a herkenning line. */
+  ingangen: { knelpunt: string; soort: "herkenning" | "record" }[];
+  /** Number of terms of each entry. */
+  lengtes: number[];
+  /** All terms, separated by {@link SCHEIDING}. */
+  termen: string;
+  /** Number of entries that each term stands in. */
+  aantallen: number[];
+  /** Those entries, term after term, rising per term. */
+  plaatsen: number[];
 }
 
-/** How much a hit in a field counts; a herkenning line is how people really say it. */
-const VELDGEWICHT = { zin: 1, naam: 1.5, omschrijving: 1, context: 0.4 };
 /** Separates terms inside the index; a term holds no such character. */
 const SCHEIDING = "\n";
-/** Most results looked at for one search. */
-const MAX_TREFFERS = 60;
-const OPTIES: Options<Ingang> = {
-  fields: ["zin", "naam", "omschrijving", "context"],
-  tokenize: (tekst) => (tekst === "" ? [] : tekst.split(SCHEIDING)),
-  processTerm: (term) => term,
-};
+/** BM25: how soon a long entry weighs less. A term is counted once per entry, so the other constant drops out. */
+const LENGTE_STRAF = 0.7;
+/** Most knelpunten that come out; what is below them shares no more than a common word. */
+const MAX_TREFFERS = 30;
+/** How much a hit in the record counts beside the best herkenning line: that is how people really say it. */
+const GEWICHT_RECORD = 0.6;
+/** A word with a typing mistake counts less than the word itself, and is never looked for in short words. */
+const TIKFOUT = { gewicht: 0.7, kortste: 6 } as const;
 
 /** Makes the index of a kaart. Takes a few hundred milliseconds; done when the kaart is compiled. */
 export function bouwZoekIndex(kaart: KaartInhoud, analyseer: Analyseer): ZoekIndex {
-  const alsTermen = (tekst: string) =>
-    analyseer(tekst)
-      .zinnen.flatMap((zin) => zin.termen.map(({ term }) => term))
-      .join(SCHEIDING);
-  const leeg = { zin: "", naam: "", omschrijving: "", context: "" };
-  const contextVan = maakContext(kaart);
   const ingangen: ZoekIndex["ingangen"] = [];
-  const teksten: Ingang[] = [];
-  const erbij = (knelpunt: string, soort: Treffer["soort"], velden: Partial<Ingang>) => {
-    teksten.push({ ...leeg, ...velden, id: ingangen.length });
-    ingangen.push({ knelpunt, soort });
-  };
-  for (const knelpunt of kaart.knelpunten) {
-    erbij(knelpunt.id, "record", {
-      naam: alsTermen(knelpunt.naam),
-      omschrijving: alsTermen(knelpunt.omschrijving),
-      context: alsTermen(contextVan(knelpunt)),
-    });
-    for (const zin of knelpunt.herkenning) erbij(knelpunt.id, "herkenning", { zin: alsTermen(zin) });
-  }
-  const index = new MiniSearch<Ingang>(OPTIES);
-  index.addAll(teksten);
-  return { ingangen, miniSearch: index.toJSON() };
-}
-
-/** What hangs on a knelpunt: its regelingen, voorbeelden, organisaties and step. */
-function maakContext(kaart: KaartInhoud): (knelpunt: Knelpunt) => string {
-  const regeling = new Map(kaart.regelingen.map(({ id, naam, watHetIs }) => [id, `${naam}. ${watHetIs}`]));
-  const voorbeeld = new Map(
-    kaart.voorbeelden.map(({ id, situatie, knelpunt }) => [id, `${situatie} ${knelpunt}`]),
-  );
-  const organisatie = new Map(
-    kaart.organisaties.map(({ id, naam, afkorting = "" }) => [id, `${naam} ${afkorting}`]),
-  );
-  const noem = (namen: ReadonlyMap<string, string>, ids: readonly string[]) =>
-    ids.map((id) => namen.get(id) ?? "");
-  return (knelpunt) =>
-    [
-      ...noem(regeling, knelpunt.regelingen),
-      ...noem(voorbeeld, knelpunt.voorbeelden),
-      ...noem(organisatie, knelpunt.betrokken),
-      knelpunt.volgendeStap,
-    ].join(". ");
-}
-
-/** Opens an index; takes some tens of milliseconds. */
-export function maakZoek({ ingangen, miniSearch }: ZoekIndex): Zoek {
-  const index = MiniSearch.loadJS(miniSearch, OPTIES);
-  const bekend = new Set(miniSearch.index.map(([term]) => term));
-
-  return (termen) => {
-    const gewicht = new Map<string, number>();
-    const woord = new Map<string, string>();
-    for (const { term, gewicht: eigen, woord: getypt } of termen) {
-      if ((gewicht.get(term) ?? 0) >= eigen) continue;
-      gewicht.set(term, eigen);
-      woord.set(term, getypt);
+  const lengtes: number[] = [];
+  const perTerm = new Map<string, number[]>();
+  const erbij = (knelpunt: string, soort: "herkenning" | "record", tekst: string) => {
+    const termen = new Set(analyseer(tekst).zinnen.flatMap((zin) => zin.termen.map(({ term }) => term)));
+    for (const term of termen) {
+      const lijst = perTerm.get(term) ?? [];
+      lijst.push(ingangen.length);
+      perTerm.set(term, lijst);
     }
-    const gezocht = [...gewicht.keys()];
-    if (gezocht.length === 0) return [];
-    const resultaten = index.search(gezocht.join(SCHEIDING), {
-      boost: VELDGEWICHT,
-      // A known word is never taken for another; only rare, longer words may hold a typo.
-      fuzzy: (term) =>
-        bekend.has(term) || /[§~]/.test(term) || term.length < 5 ? false : term.length < 8 ? 1 : 2,
-      boostTerm: (term) => gewicht.get(term) ?? 1,
-    });
-    return resultaten.slice(0, MAX_TREFFERS).flatMap(({ id, score, queryTerms }) => {
-      const ingang = ingangen[Number(id)];
-      if (!ingang) return [];
-      return { ...ingang, score, waarom: [...new Set(queryTerms.map((term) => woord.get(term) ?? term))] };
-    });
+    ingangen.push({ knelpunt, soort });
+    lengtes.push(termen.size);
   };
+  for (const { id, naam, omschrijving, herkenning } of kaart.knelpunten) {
+    erbij(id, "record", `${naam}. ${omschrijving}`);
+    for (const zin of herkenning) erbij(id, "herkenning", zin);
+  }
+  return {
+    ingangen,
+    lengtes,
+    termen: [...perTerm.keys()].join(SCHEIDING),
+    aantallen: [...perTerm.values()].map(({ length }) => length),
+    plaatsen: [...perTerm.values()].flat(),
+  };
+}
+
+/** Opens an index; takes a few milliseconds. */
+export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: ZoekIndex): Zoek {
+  const namen = termen.split(SCHEIDING);
+  const nummerVan = new Map(namen.map((term, i) => [term, i]));
+  const zoekTikfout = maakTikfoutZoeker(namen);
+  const perKnelpunt = groepeer(ingangen);
+  const ingangenVan = maakIngangenVan(aantallen, plaatsen);
+  const gemiddeld = lengtes.reduce((som, lengte) => som + lengte, 0) / (lengtes.length || 1);
+  const straf = lengtes.map((lengte) => 1 / (1 + 1 - LENGTE_STRAF + (LENGTE_STRAF * lengte) / gemiddeld));
+
+  /** The terms of a question that stand in the index, each with the word as typed and what it is worth. */
+  const opzoeken = (gezocht: readonly Term[]): Gezocht[] => {
+    const gevonden = new Map<number, Gezocht>();
+    for (const { term, gewicht, woord } of gezocht) {
+      const precies = nummerVan.get(term);
+      const nummer = precies ?? (gewicht === 1 ? zoekTikfout(term) : undefined);
+      if (nummer === undefined) continue;
+      const lijst = ingangenVan(nummer);
+      const zeldzaam = Math.log(1 + (ingangen.length - lijst.length + 0.5) / (lijst.length + 0.5));
+      const punten = gewicht * zeldzaam * (precies === undefined ? TIKFOUT.gewicht : 1);
+      if ((gevonden.get(nummer)?.punten ?? 0) < punten) gevonden.set(nummer, { woord, punten, lijst });
+    }
+    return [...gevonden.values()].sort((a, b) => b.punten - a.punten);
+  };
+
+  return (gezocht) => {
+    const gevonden = opzoeken(gezocht);
+    const scores = new Float64Array(ingangen.length);
+    for (const { punten, lijst } of gevonden) {
+      for (const nummer of lijst) scores[nummer] = (scores[nummer] ?? 0) + punten * (straf[nummer] ?? 0);
+    }
+    const beste = [...perKnelpunt]
+      .map(([knelpunt, { record, zinnen }]) => {
+        const zin = zinnen.reduce(
+          (hoogste, nummer) => ((scores[nummer] ?? 0) > (scores[hoogste] ?? 0) ? nummer : hoogste),
+          zinnen[0] ?? record,
+        );
+        return { knelpunt, zin, record, score: (scores[zin] ?? 0) + GEWICHT_RECORD * (scores[record] ?? 0) };
+      })
+      .filter(({ score }) => score > 0)
+      .sort((a, b) => b.score - a.score || (a.knelpunt < b.knelpunt ? -1 : 1))
+      .slice(0, MAX_TREFFERS);
+    return beste.map(({ knelpunt, zin, record, score }) => ({
+      knelpunt,
+      score,
+      waarom: () => {
+        const gedeeld = gevonden.filter(({ lijst }) => lijst.includes(zin) || lijst.includes(record));
+        return [...new Set(gedeeld.map(({ woord }) => woord))];
+      },
+    }));
+  };
+}
+
+/** The entries that a term stands in, by its number. */
+function maakIngangenVan(aantallen: readonly number[], plaatsen: readonly number[]) {
+  const alles = Uint16Array.from(plaatsen);
+  const begin = new Uint32Array(aantallen.length + 1);
+  for (const [i, aantal] of aantallen.entries()) begin[i + 1] = (begin[i] ?? 0) + aantal;
+  return (nummer: number) => alles.subarray(begin[nummer], begin[nummer + 1]);
+}
+
+/** The entries of each knelpunt. */
+function groepeer(ingangen: ZoekIndex["ingangen"]): Map<string, { record: number; zinnen: number[] }> {
+  const perKnelpunt = new Map<string, { record: number; zinnen: number[] }>();
+  for (const [nummer, { knelpunt, soort }] of ingangen.entries()) {
+    const groep = perKnelpunt.get(knelpunt) ?? { record: nummer, zinnen: [] };
+    if (soort === "herkenning") groep.zinnen.push(nummer);
+    else groep.record = nummer;
+    perKnelpunt.set(knelpunt, groep);
+  }
+  return perKnelpunt;
+}
+
+/** A term of the question that stands in the index. */
+interface Gezocht {
+  woord: string;
+  punten: number;
+  /** Numbers of the entries it stands in, rising. */
+  lijst: Uint16Array;
+}
+
+/**
+ * Finds the one term that a word with a typing mistake may stand for; none when there are several, for then a guess
+ * would be as often wrong as right. A known word never gets here, so it is never taken for another.
+ */
+function maakTikfoutZoeker(namen: readonly string[]): (term: string) => number | undefined {
+  // A mistake in the first letter is rare, and one mistake changes the length by one at most.
+  let perVorm: Map<string, number[]> | undefined;
+  return (term) => {
+    if (term.length < TIKFOUT.kortste || /\d/.test(term)) return undefined;
+    perVorm ??= groepeerPerVorm(namen);
+    const buren = [-1, 0, 1].flatMap((meer) => perVorm?.get(term.charAt(0) + (term.length + meer)) ?? []);
+    const past = buren.filter((i) => isEenTikfout(term, namen[i] ?? ""));
+    return past.length === 1 ? past[0] : undefined;
+  };
+}
+
+/** Numbers of the terms by first letter and length; begrippen and denied words are left out. */
+function groepeerPerVorm(namen: readonly string[]): Map<string, number[]> {
+  const perVorm = new Map<string, number[]>();
+  for (const [i, naam] of namen.entries()) {
+    if (naam.length < TIKFOUT.kortste - 1 || /[§~]/.test(naam)) continue;
+    const vorm = naam.charAt(0) + naam.length;
+    const lijst = perVorm.get(vorm);
+    if (lijst) lijst.push(i);
+    else perVorm.set(vorm, [i]);
+  }
+  return perVorm;
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { stamBegrippen } from "../../../functions/matching/analyse/begrippen.ts";
 import { GEWICHTEN, maakAnalyse } from "../../../functions/matching/analyse/index.ts";
-import { bouwWoordenschat } from "../../../functions/matching/analyse/woordenschat.ts";
+import { bouwWoordenschat, maakStammer } from "../../../functions/matching/analyse/woordenschat.ts";
 
+const woordenschat = bouwWoordenschat([
+  "verblijf vergunning aanvragen uitkering weigeren huis brief met maar",
+]);
 const analyseer = maakAnalyse(
-  bouwWoordenschat(["verblijf vergunning aanvragen uitkering weigeren huis brief met maar"]),
-  [{ term: "Bijstand", synoniemen: ["uitkering gemeente", "soza"], uitleg: "uitleg" }],
+  woordenschat,
+  stamBegrippen(
+    [{ term: "Bijstand", synoniemen: ["uitkering gemeente", "soza"], uitleg: "uitleg" }],
+    maakStammer(woordenschat),
+  ),
 );
 const termen = (tekst: string) => analyseer(tekst).zinnen.flatMap((zin) => zin.termen);
 const alleen = (tekst: string) => termen(tekst).map(({ term }) => term);

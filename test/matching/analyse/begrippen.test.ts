@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { maakBegripZoeker } from "../../../functions/matching/analyse/begrippen.ts";
+import { maakBegripZoeker, stamBegrippen } from "../../../functions/matching/analyse/begrippen.ts";
 import { normaliseer, woordenVan } from "../../../functions/matching/analyse/normaliseer.ts";
 import { stam } from "../../../functions/matching/analyse/stam.ts";
 
 const begrip = (term: string, ...synoniemen: string[]) => ({ term, synoniemen, uitleg: "uitleg" });
 const zoeker = (...begrippen: ReturnType<typeof begrip>[]) => {
-  const zoek = maakBegripZoeker(begrippen, stam);
+  const zoek = maakBegripZoeker(stamBegrippen(begrippen, stam));
   return (tekst: string) => zoek(woordenVan(normaliseer(tekst)).map(stam));
 };
 

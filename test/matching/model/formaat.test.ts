@@ -10,15 +10,28 @@ import {
 import { kaart, kennis } from "../hulp.ts";
 
 const LEEG = { organisatie: [], knelpunt: [], domein: [], soort: [] };
+const BREEDTE = 3;
+/** Names of as many classes as a table of that length has room for. */
+const klassenVoor = (uit: Int8Array) => ({
+  ...LEEG,
+  organisatie: Array.from({ length: uit.length / BREEDTE }, (_, i) => `organisatie-${i}`),
+});
 
 /** Writes tables to a file and reads them again, by way of JSON as on disk. */
 function heenEnTerug(tabellen: Tabellen): Tabellen {
   const bestand: ModelBestand = {
-    klassen: LEEG,
+    klassen: klassenVoor(tabellen.uit),
     basis: LEEG,
     schaal: 1,
     kenmerken: tabellen.sleutels.length,
     gewichten: tabellen.gewichten.length,
+    verborgen: {
+      rijen: tabellen.inbedding.length / BREEDTE,
+      breedte: BREEDTE,
+      schaalIn: 1,
+      schaalUit: 1,
+      basis: LEEG,
+    },
     blok: pakIn(tabellen),
   };
   return pakUit(JSON.parse(JSON.stringify(bestand)));
@@ -26,21 +39,22 @@ function heenEnTerug(tabellen: Tabellen): Tabellen {
 
 describe("pakIn and pakUit", () => {
   it("give back every number, for any number of features and weights", () => {
-    const tabellen = fc.tuple(fc.nat(9), fc.nat(9)).chain(([kenmerken, gewichten]) =>
+    const tabellen = fc.tuple(fc.nat(9), fc.nat(9), fc.nat(5)).chain(([kenmerken, gewichten, rijen]) =>
       fc.record({
         sleutels: fc.uint32Array({ minLength: kenmerken, maxLength: kenmerken }),
         idf: fc.uint8Array({ minLength: kenmerken, maxLength: kenmerken }),
         begin: fc.uint32Array({ minLength: kenmerken + 1, maxLength: kenmerken + 1 }),
         klassen: fc.uint16Array({ minLength: gewichten, maxLength: gewichten }),
         gewichten: fc.int8Array({ minLength: gewichten, maxLength: gewichten }),
+        heeftRij: fc.uint8Array({ minLength: kenmerken, maxLength: kenmerken }),
+        inbedding: fc.int8Array({ minLength: rijen * BREEDTE, maxLength: rijen * BREEDTE }),
+        uit: fc.int8Array({ minLength: rijen * BREEDTE, maxLength: rijen * BREEDTE }),
       }),
     );
     fc.assert(
       fc.property(tabellen, (erin) => {
         const eruit = heenEnTerug(erin);
-        for (const naam of ["sleutels", "idf", "begin", "klassen", "gewichten"] as const) {
-          expect([...eruit[naam]]).toEqual([...erin[naam]]);
-        }
+        expect(eruit).toEqual(erin);
       }),
     );
   });
@@ -53,17 +67,21 @@ describe("pakIn and pakUit", () => {
       begin: new Uint32Array(20_001),
       klassen: new Uint16Array(3),
       gewichten: Int8Array.from([-128, 0, 127]),
+      heeftRij: new Uint8Array(20_000),
+      inbedding: Int8Array.from([1, -2, 3]),
+      uit: Int8Array.from([-4, 5, -6]),
     };
     const eruit = heenEnTerug(erin);
     expect(eruit.sleutels).toEqual(groot.slice(1));
     expect([...eruit.gewichten]).toEqual([-128, 0, 127]);
+    expect([...eruit.uit]).toEqual([-4, 5, -6]);
   });
 });
 
 const OPNIEUW = "the kaart changed after the last `npm run goud:train`; run it again";
 
 describe("the model in git", () => {
-  const { klassen, basis, kenmerken, gewichten } = kennis.model;
+  const { klassen, basis, kenmerken, gewichten, verborgen } = kennis.model;
   const tabellen = pakUit(kennis.model);
 
   it("knows only organisaties, knelpunten and soorten that exist", () => {
@@ -92,6 +110,11 @@ describe("the model in git", () => {
     expect([begin[0], begin.at(-1)]).toEqual([0, gewichten]);
     const aantal = HOOFDEN.reduce((som, hoofd) => som + klassen[hoofd].length, 0);
     expect(tabellen.klassen.every((klasse) => klasse < aantal)).toBe(true);
-    for (const hoofd of HOOFDEN) expect(basis[hoofd]).toHaveLength(klassen[hoofd].length);
+    for (const hoofd of HOOFDEN) {
+      expect(basis[hoofd]).toHaveLength(klassen[hoofd].length);
+      expect(verborgen.basis[hoofd]).toHaveLength(klassen[hoofd].length);
+    }
+    const metVector = tabellen.heeftRij.reduce((som, heeft) => som + heeft, 0);
+    expect(metVector).toBe(verborgen.rijen);
   });
 });

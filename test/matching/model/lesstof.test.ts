@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { maakAnalyse } from "../../../functions/matching/analyse/index.ts";
-import { bouwWoordenschat } from "../../../functions/matching/analyse/woordenschat.ts";
-import { kaartTeksten } from "../../../functions/matching/kaarttekst.ts";
 import { maakLesstof } from "../../../functions/matching/model/lesstof.ts";
 import type { Oefenzin } from "../../../knowledge/oefenzinnen.ts";
-import { miniInhoud, miniKaart } from "../hulp.ts";
+import { miniAnalyse as analyseer, miniKaart } from "../hulp.ts";
 
-const analyseer = maakAnalyse(bouwWoordenschat(kaartTeksten(miniInhoud)), miniInhoud.begrippen);
 const les = (...oefenzinnen: Oefenzin[]) => maakLesstof(miniKaart, oefenzinnen, analyseer);
 /** The sentence that a practice sentence became: they stand behind those of the knelpunten. */
 const van = (oefenzin: Oefenzin) => les(oefenzin).find(({ kenmerken }) => kenmerken.gewicht.has("xyzzy"));

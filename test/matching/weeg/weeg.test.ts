@@ -15,12 +15,10 @@ const oordeel = (knelpunt: Kansen = {}, organisatie: Kansen = {}): Oordeel => ({
   bekend: 1,
   waarom: (_, klasse) => [`geleerd ${klasse}`],
 });
-const treffer = (knelpunt: string, score: number, opties: Partial<Treffer> = {}): Treffer => ({
+const treffer = (knelpunt: string, score: number, waarom = ["woord"]): Treffer => ({
   knelpunt,
-  soort: "herkenning",
   score,
-  waarom: ["woord"],
-  ...opties,
+  waarom: () => waarom,
 });
 const VERLOPEN = "vergunning-verlopen";
 const STOPT = "uitkering-stopt";
@@ -37,11 +35,13 @@ describe("weeg", () => {
   });
 
   it("gives chances that add up to 1, each row sorted", () => {
-    const { knelpunten, organisaties } = weeg(miniKaart, oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 }), [
-      treffer(VERLOPEN, 3),
-    ]);
+    const { knelpunten, organisaties, domeinen } = weeg(
+      miniKaart,
+      oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 }),
+      [treffer(VERLOPEN, 3)],
+    );
     expect(knelpunten.reduce((som, { kans }) => som + kans, 0)).toBeCloseTo(1, 6);
-    for (const rij of [knelpunten, organisaties]) {
+    for (const rij of [knelpunten, organisaties, domeinen]) {
       expect(rij.map(({ kans }) => kans)).toEqual(rij.map(({ kans }) => kans).sort((a, b) => b - a));
     }
   });
@@ -69,22 +69,17 @@ describe("weeg", () => {
     expect(Number.isNaN(leeg.organisatieSterkte)).toBe(false);
   });
 
-  it("counts the best herkenning line of a knelpunt, not their number", () => {
-    const gelijk = oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 });
-    const { knelpunten } = weeg(miniKaart, gelijk, [
-      treffer(VERLOPEN, 8),
-      ...Array.from({ length: 5 }, () => treffer(STOPT, 4)),
-    ]);
-    expect(knelpunten[0]?.knelpunt.id).toBe(VERLOPEN);
+  it("takes the domein from the model and from the knelpunten that fit", () => {
+    const { domeinen } = weeg(miniKaart, oordeel({ [STOPT]: 0.9, [VERLOPEN]: 0.1 }), []);
+    expect(domeinen[0]?.id).toBe(miniKaart.knelpunten.get(STOPT)?.domeinen[0]);
   });
 
   it("explains with the words that were found, or else with those of the model", () => {
     const { knelpunten } = weeg(miniKaart, oordeel({ [STOPT]: 0.5, [VERLOPEN]: 0.5 }), [
-      treffer(VERLOPEN, 8, { waarom: ["verlopen", "pasje"] }),
-      treffer(VERLOPEN, 8, { waarom: ["pasje", "ind"], soort: "record" }),
+      treffer(VERLOPEN, 8, ["verlopen", "pasje"]),
     ]);
-    const waarom = new Map(knelpunten.map((een) => [een.knelpunt.id, een.waarom]));
-    expect(waarom.get(VERLOPEN)).toEqual(["verlopen", "pasje", "ind"]);
+    const waarom = new Map(knelpunten.map((een) => [een.knelpunt.id, een.waarom()]));
+    expect(waarom.get(VERLOPEN)).toEqual(["verlopen", "pasje"]);
     expect(waarom.get(STOPT)).toEqual([`geleerd ${STOPT}`]);
   });
 

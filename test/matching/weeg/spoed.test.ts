@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { normaliseer, woordenVan } from "../../../functions/matching/analyse/normaliseer.ts";
-import { isGeenAlarm, spoedIn } from "../../../functions/matching/besluit/spoed.ts";
-import { SPOEDSIGNALEN } from "../../../functions/matching/besluit/spoedsignalen.ts";
+import { isGeenAlarm, spoedIn } from "../../../functions/matching/weeg/spoed.ts";
+import { SPOEDSIGNALEN } from "../../../functions/matching/weeg/spoedsignalen.ts";
 import { kaart } from "../hulp.ts";
 
 /** A sentence as the matcher hands it over: the normalised words with a space between them. */
