@@ -77,18 +77,10 @@ export function beantwoord(kader: Kader, toestand: Toestand, zaak: Zaak, match: 
     organisaties: mengVolgorde(match.organisaties, zaak.organisaties, gewicht).slice(0, 5),
     keuzes: [],
   };
-  if (!eerste) {
-    return beurt(kader, toestand, nieuw, {
-      uitkomst: "niets-gevonden",
-      gekozen: null,
-      eigenaar: match.eigenaar,
-    });
-  }
-  if (eerste.zekerheid >= DUIDELIJK || match.uitkomst === "advies")
+  if (eerste && (eerste.zekerheid >= DUIDELIJK || match.uitkomst === "advies"))
     return kies(kader, toestand, nieuw, eerste.knelpunt);
-  if (zaak.doorvragen < MAX_DOORVRAGEN)
-    return beurt(kader, toestand, nieuw, { uitkomst: "doorvragen", gekozen: null });
-  return beurt(kader, toestand, nieuw, { uitkomst: "niets-gevonden", gekozen: null });
+  const uitkomst = eerste && zaak.doorvragen < MAX_DOORVRAGEN ? "doorvragen" : "niets-gevonden";
+  return beurt(kader, toestand, nieuw, { uitkomst, gekozen: null, eigenaar: match.eigenaar });
 }
 
 /** The advised ingang was tried: the next rung comes up. */

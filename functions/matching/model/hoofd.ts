@@ -42,7 +42,7 @@ export interface Geleerd {
 
 /** Step size of the passes after the cut, as a share of the first. */
 const NASTAP = 0.4;
-/** An error or a slope below this is not worth a step; feature values are below 1. */
+/** A slope below this is not worth a step. */
 const TE_KLEIN = 1e-4;
 
 /** Learns a head. The same lessons in the same order always give the same weights. */
@@ -89,8 +89,10 @@ function leerVan(
   for (const [k, kans] of doel) fout[k] = (fout[k] ?? 0) - kans;
   if (telt !== 1) for (let k = 0; k < klassen; k++) fout[k] = (fout[k] ?? 0) * telt;
   // Most classes are far from right and far from wrong: only those with an error worth a step are walked through.
+  let hoogste = 0;
+  for (const waarde of waarden) if (waarde > hoogste) hoogste = waarde;
   const telbaar: number[] = [];
-  for (let k = 0; k < klassen; k++) if (Math.abs(fout[k] ?? 0) >= TE_KLEIN) telbaar.push(k);
+  for (let k = 0; k < klassen; k++) if (Math.abs(fout[k] ?? 0) * hoogste >= TE_KLEIN) telbaar.push(k);
   for (let a = 0; a < plekken.length; a++) {
     const rij = (plekken[a] ?? 0) * klassen;
     const waarde = waarden[a] ?? 0;

@@ -21,13 +21,13 @@ export interface Voorbeeldzin {
 
 /** Settings of the learner. */
 export interface LeerOpties {
-  /** Passes of the linear heads over all sentences before the small weights are cut. @default 10 */
+  /** Passes of the linear heads over all sentences before the small weights are cut. @default 5 */
   ronden?: number;
-  /** Passes after it. @default 5 */
+  /** Passes after it. @default 3 */
   naronden?: number;
   /** First step size of the linear heads. @default {@link STAP} */
   stap?: Record<Hoofd, number>;
-  /** A feature has to occur in this many sentences to count. @default 2 */
+  /** A feature has to occur in this many sentences to count. @default 3 */
   minimum?: number;
   /** Largest number of linear weights per head. @default {@link MAXIMAAL} */
   maximaal?: Record<Hoofd, number>;
@@ -52,9 +52,9 @@ interface VerborgenInstellingen {
 const STAP: Record<Hoofd, number> = { organisatie: 0.3, knelpunt: 0.5, domein: 0.5, soort: 0.5 };
 /** Linear weights per head: size against quality. Danger is hardly cut. */
 const MAXIMAAL: Record<Hoofd, number> = {
-  organisatie: 120_000,
-  knelpunt: 120_000,
-  domein: 30_000,
+  organisatie: 110_000,
+  knelpunt: 150_000,
+  domein: 20_000,
   soort: 50_000,
 };
 /**
@@ -64,18 +64,18 @@ const MAXIMAAL: Record<Hoofd, number> = {
  */
 const VERBORGEN: VerborgenInstellingen = {
   breedte: 64,
-  ronden: 12,
+  ronden: 10,
   stap: 0.07,
   weglaten: 0.6,
   uitval: 0.3,
-  minimum: 4,
+  minimum: 6,
 };
 /** The odd kinds count for more (see `lesstof.ts`); in the shared layer that would crowd out the rest. */
 const TELT_VERBORGEN: Record<Hoofd, number> = { organisatie: 1, knelpunt: 1, domein: 1, soort: 0.3 };
 
 /** Learns a model. Takes some minutes for twenty-five thousand sentences. */
 export function leer(zinnen: readonly Voorbeeldzin[], opties: LeerOpties = {}): ModelBestand {
-  const { ronden = 10, naronden = 5, stap = STAP, minimum = 2, maximaal = MAXIMAAL } = opties;
+  const { ronden = 5, naronden = 3, stap = STAP, minimum = 3, maximaal = MAXIMAAL } = opties;
   const tabel = kiesKenmerken(
     zinnen.map(({ kenmerken }) => kenmerken),
     minimum,
