@@ -8,6 +8,7 @@ import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Acuut } from "../weeg/acuut.ts";
 import type { GewogenKnelpunt, Weging } from "../weeg/index.ts";
+import { weegVaagheid } from "../weeg/vaag.ts";
 
 /** How the question ends and with which knelpunt. */
 export interface Besluit {
@@ -37,9 +38,7 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
   if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuut.knelpunt);
   if (isBuitenBereik(analyse, oordeel)) return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
-  // Vague words around a knelpunt that is clear all the same need no question.
-  const isVaag = soort("vaag") >= INSTELLINGEN.vaag && weging.zekerheid < INSTELLINGEN.duidelijk;
-  if (isTeWeinig(analyse) || isVaag) return eindig("doorvragen");
+  if (weegVaagheid(analyse, oordeel, weging) >= INSTELLINGEN.vaag.vanaf) return eindig("doorvragen");
   if (weging.organisatieSterkte < INSTELLINGEN.advies || !isEensgezind(weging) || heeftTweeLezingen(weging)) {
     return eindig("doorvragen");
   }
@@ -71,12 +70,6 @@ function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel): boolean 
 /** True when the first knelpunt leads to the organisatie that the whole of the evidence points at. */
 function isEensgezind({ knelpunten: [eerste], organisaties: [organisatie] }: Weging): boolean {
   return organisatie !== undefined && eerste?.organisaties.slice(0, 2).includes(organisatie.id) === true;
-}
-
-/** Fewer than two content words and no begrip among them: "schulden", "hij krijgt geen geld". */
-function isTeWeinig(analyse: Analyse): boolean {
-  const termen = analyse.zinnen.flatMap((zin) => zin.termen);
-  return new Set(termen.map(({ woord }) => woord)).size < INSTELLINGEN.minimumWoorden;
 }
 
 function heeftTweeLezingen({ knelpunten: [eerste, tweede] }: Weging): boolean {

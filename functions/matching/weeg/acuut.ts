@@ -7,19 +7,20 @@ import type { Opzoeken } from "../../../knowledge/opzoeken.ts";
 import type { Analyse } from "../analyse/index.ts";
 import type { Model, Oordeel } from "../model/index.ts";
 import { kenmerkenVan } from "../model/kenmerken.ts";
+import { logOdds } from "./kans.ts";
 import { isGeenAlarm, spoedIn } from "./spoed.ts";
 
 /** Organisaties that one only calls first in an emergency. */
 const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const;
 /** How much each sign counts, in log-odds; logistic regression on sentences of writers the model had not seen. */
 const GEWICHT = {
-  geheel: 0.2,
-  venster: 0.35,
-  knelpunt: 0.3,
-  organisatie: 0.07,
-  woorden: 0.54,
-  geenAlarm: -0.65,
-  basis: -0.5,
+  geheel: 0.15,
+  venster: 0.46,
+  knelpunt: 0.26,
+  organisatie: 0.05,
+  woorden: 0.93,
+  geenAlarm: -0.64,
+  basis: -0.13,
 } as const;
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;
@@ -74,9 +75,4 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
     (ontkend ? GEWICHT.geenAlarm : 0) +
     GEWICHT.basis;
   return { sterkte, genoemd, ontkend, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT };
-}
-
-/** Log-odds of a chance, kept finite at 0 and 1. */
-function logOdds(kans: number): number {
-  return Math.log((kans + 1e-4) / (1 - kans + 1e-4));
 }

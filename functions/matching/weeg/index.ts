@@ -8,6 +8,7 @@ import { DOMEINEN, type Domein, type Knelpunt } from "../../../knowledge/schema.
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Treffer } from "../zoek/index.ts";
+import { kansVan, logAandeel } from "./kans.ts";
 
 /** A knelpunt with its chance and the words that led to it. */
 export interface GewogenKnelpunt {
@@ -86,15 +87,15 @@ function zekerheidVan(oordeel: Oordeel, eerste: GewogenKnelpunt | undefined): nu
   if (!eerste) return 0;
   const gewicht = INSTELLINGEN.zekerheid;
   const eigen = eerste.organisaties.slice(0, 2);
-  const kansVan = (id: string) => oordeel.kansen.organisatie.get(id) ?? 0;
+  const kansVoor = (id: string) => oordeel.kansen.organisatie.get(id) ?? 0;
   const hoogste = Math.max(...oordeel.kansen.organisatie.values());
   const sterkte =
-    gewicht.kans * Math.log(eerste.kans + 1e-3) +
-    gewicht.model * Math.log((oordeel.kansen.knelpunt.get(eerste.knelpunt.id) ?? 0) + 1e-3) +
-    gewicht.eigenaar * Math.log(Math.max(...eigen.map(kansVan)) + 1e-3) +
-    (kansVan(eigen[0] ?? "") === hoogste ? gewicht.zelfde : 0) +
+    gewicht.kans * logAandeel(eerste.kans) +
+    gewicht.model * logAandeel(oordeel.kansen.knelpunt.get(eerste.knelpunt.id) ?? 0) +
+    gewicht.eigenaar * logAandeel(Math.max(0, ...eigen.map(kansVoor))) +
+    (kansVoor(eigen[0] ?? "") === hoogste ? gewicht.zelfde : 0) +
     gewicht.basis;
-  return 1 / (1 + Math.exp(-sterkte));
+  return kansVan(sterkte);
 }
 
 /** The order of organisaties: the learned owner, and the organisaties of the knelpunten that fit. */
@@ -135,11 +136,5 @@ function sterkteVan(
 ): number {
   if (!eerste || !knelpunt) return Number.NEGATIVE_INFINITY;
   const gewicht = INSTELLINGEN.organisatie;
-  const past = knelpunt.organisaties.slice(0, 2).includes(eerste.id);
-  return (
-    gewicht.aandeel * Math.log(eerste.kans + 1e-3) +
-    gewicht.knelpunt * zekerheid +
-    (past ? gewicht.past : 0) +
-    gewicht.basis
-  );
+  return gewicht.aandeel * logAandeel(eerste.kans) + gewicht.knelpunt * zekerheid + gewicht.basis;
 }

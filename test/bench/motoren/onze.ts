@@ -18,7 +18,7 @@ export function onzeMotor(model: ModelBestand): Motor {
   };
   return {
     naam: "wie moet ik bellen",
-    opzet: "analyse, MiniSearch per herkenning-zin, geleerde tabel",
+    opzet: "analyse, BM25 per herkenning-zin, geleerde tabellen",
     metKaart: true,
     bouw: (records) => open(bouwMatchIndex(records.kaart), model, records),
     open: (bewaard, records) => {
