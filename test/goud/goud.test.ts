@@ -105,7 +105,7 @@ describe("the answers to them", () => {
     ["verhalen: organisatie@1", 0.7],
     ["chat: organisatie@1", 0.7],
     ["knelpunt@3", 0.7],
-    ["domein van de eerste", 0.75],
+    ["domein genoemd", 0.8],
     ["acuut herkend", 0.7],
     ["buiten bereik geweigerd", 0.35],
     ["adviezen die raak zijn", 0.65],

@@ -53,10 +53,11 @@ export function meetAlles(gemeten: readonly Gemeten[]): Maat[] {
       return plek < 0 ? 0 : 1 / (plek + 1);
     }),
     aandeel(
-      "domein van de eerste",
+      "domein genoemd",
       gewoon,
-      ({ vraag, antwoord }) => vraag.domein !== undefined && antwoord.domeinen[0] === vraag.domein,
+      ({ vraag, antwoord }) => vraag.domein !== undefined && antwoord.domeinen.includes(vraag.domein),
     ),
+    aandeel("domein als eerste", gewoon, ({ vraag, antwoord }) => antwoord.domeinen[0] === vraag.domein),
     aandeel("acuut herkend", acuut, is("spoed")),
     aandeel("vals alarm", nietAcuut, is("spoed")),
     aandeel("buiten bereik geweigerd", buiten, is("buiten-bereik")),

@@ -2,7 +2,7 @@
  * The learned evidence: how likely each organisatie, knelpunt, domein and soort is for a text, and which of the user's
  * words spoke for it. A linear model and a hidden layer (see `leer.ts`) judge together: each sees what the other misses.
  */
-import { HOOFDEN, type Hoofd, type ModelBestand, pakUit } from "./formaat.ts";
+import { HOOFDEN, type Hoofd, type ModelBestand, pakUit, type Tabellen } from "./formaat.ts";
 import { naarKansen } from "./kansen.ts";
 import { type Kenmerken, sleutelVan } from "./kenmerken.ts";
 import { VERSTERKING } from "./verborgen.ts";
@@ -36,8 +36,8 @@ interface Gevonden {
 export function laadModel(bestand: ModelBestand): Model {
   const tabellen = pakUit(bestand);
   const { sleutels, idf, begin, klassen, gewichten } = tabellen;
-  const verborgenVan = maakVerborgen(bestand, tabellen.heeftRij, tabellen.inbedding);
-  const { breedte, schaalUit } = bestand.verborgen;
+  const { vectorVan, verborgenVan } = maakVerborgen(bestand, tabellen);
+  const { breedte, schaalIn, schaalUit } = bestand.verborgen;
   const eerste = eersteKlassen(bestand);
   const basis = basisPerHoofd(bestand);
 
@@ -74,6 +74,14 @@ export function laadModel(bestand: ModelBestand): Model {
     }
     naarKansen(som);
     return new Map(namen.map((naam, k) => [naam, som[k] ?? 0]));
+  };
+
+  /** What each hidden value adds to a class when it grows a little: where tanh is flat, nothing. */
+  const trekVan = (nummer: number, verborgen: Float32Array) => {
+    const factor = AANDEEL.verborgen * schaalIn * schaalUit * VERSTERKING;
+    return verborgen.map(
+      (waarde, k) => factor * (1 - waarde * waarde) * (tabellen.uit[nummer * breedte + k] ?? 0),
+    );
   };
 
   return ({ gewicht, woorden }) => {
@@ -114,11 +122,16 @@ export function laadModel(bestand: ModelBestand): Model {
       waarom(hoofd, klasse) {
         const nummer = eerste[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
         if (nummer < eerste[hoofd]) return [];
+        const trek = trekVan(nummer, verborgen);
         const bijdrage = new Map<string, number>();
         for (const { plek, waarde, woord } of gevonden) {
           const i = vanaf(plek, nummer);
-          if (i >= (begin[plek + 1] ?? 0) || klassen[i] !== nummer) continue;
-          bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + waarde * (gewichten[i] ?? 0));
+          const lineair = i < (begin[plek + 1] ?? 0) && klassen[i] === nummer ? (gewichten[i] ?? 0) : 0;
+          const vector = vectorVan(plek);
+          const samen =
+            AANDEEL.lineair * bestand.schaal * lineair +
+            vector.reduce((som, getal, k) => som + getal * (trek[k] ?? 0), 0);
+          bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + waarde * samen);
         }
         return [...bijdrage]
           .filter(([, hoeveel]) => hoeveel > 0)
@@ -155,18 +168,22 @@ function eersteKlassen({ klassen }: ModelBestand): Record<Hoofd, number> {
   return eerste;
 }
 
-/** Makes the hidden values of a text: the sum of the vectors of its features, bent by tanh. */
+/** The hidden layer: the vector of a feature, and the hidden values of a text (their sum, bent by tanh). */
 function maakVerborgen(
   { verborgen: { breedte, schaalIn } }: ModelBestand,
-  heeftRij: Uint8Array,
-  inbedding: Int8Array,
-): (gevonden: readonly Gevonden[]) => Float32Array {
-  /** Which vector belongs to a feature. */
+  { heeftRij, inbedding }: Pick<Tabellen, "heeftRij" | "inbedding">,
+) {
   const rijVan = new Int32Array(heeftRij.length);
   let rijen = 0;
   for (let i = 0; i < heeftRij.length; i++) rijVan[i] = heeftRij[i] === 1 ? rijen++ : -1;
+  const geen = new Int8Array();
 
-  return (gevonden) => {
+  /** Empty for a feature too rare to have one. */
+  const vectorVan = (plek: number): Int8Array => {
+    const rij = rijVan[plek] ?? -1;
+    return rij < 0 ? geen : inbedding.subarray(rij * breedte, (rij + 1) * breedte);
+  };
+  const verborgenVan = (gevonden: readonly Gevonden[]): Float32Array => {
     const som = new Float32Array(breedte);
     let kwadraat = 0;
     for (const { plek, waarde } of gevonden) {
@@ -180,6 +197,7 @@ function maakVerborgen(
     const factor = (VERSTERKING * schaalIn) / (Math.sqrt(kwadraat) || 1);
     return som.map((waarde) => Math.tanh(waarde * factor));
   };
+  return { vectorVan, verborgenVan };
 }
 
 function zoekSleutel(sleutels: Uint32Array, sleutel: number): number {
