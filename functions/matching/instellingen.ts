@@ -46,9 +46,10 @@ export const INSTELLINGEN = {
    * is. At `vanaf` one in twenty ordinary questions is asked back without need, and all vague ones are.
    */
   vaag: { model: 0.67, woorden: -1.58, eigenaar: -1.02, basis: 1.72, vanaf: -2.35 },
-  /** Chances of "none of our business" from which a question is refused; more is asked of words of the field. */
+  /** Chance of "none of our business" from which a question is refused. */
   buitenBereik: 0.15,
-  buitenBereikMetBegrippen: 0.5,
+  /** The same for a question with words of the field, and the zekerheid of a knelpunt from which it is not refused. */
+  metBegrippen: { buitenBereik: 0.3, zekerheid: 0.65 },
   /** Below this share of known features a text is another language or nonsense. */
   bekend: 0.12,
   /** A knelpunt of another domein with at least this share of the first one's chance is a second problem. */

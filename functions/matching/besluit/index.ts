@@ -36,7 +36,7 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
   // Too little to go on looks a bit like everything, danger too; words that name it always count.
   const zegtIets = acuut.genoemd !== null || soort("spoed") > Math.max(soort("vaag"), soort("buiten-bereik"));
   if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuut.knelpunt);
-  if (isBuitenBereik(analyse, oordeel)) return eindig("buiten-bereik");
+  if (isBuitenBereik(analyse, oordeel, weging)) return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
   if (weegVaagheid(analyse, oordeel, weging) >= INSTELLINGEN.vaag.vanaf) return eindig("doorvragen");
   if (weging.organisatieSterkte < INSTELLINGEN.advies || !isEensgezind(weging) || heeftTweeLezingen(weging)) {
@@ -50,21 +50,16 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
 
 /**
  * None of our business, or a text of which hardly anything is known. A question in words of the field is refused only
- * when the model is sure: refusing a real question is worse than asking one back.
+ * when the model is surer and no knelpunt is clear: refusing a real question is worse than asking one back.
  */
-function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel): boolean {
+function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel, { zekerheid }: Weging): boolean {
   if (bekend < INSTELLINGEN.bekend) return true;
   const kans = kansen.soort.get("buiten-bereik") ?? 0;
-  const begrippen = new Set(
-    analyse.zinnen
-      .flatMap(({ termen }) => termen.map(({ term }) => term))
-      .filter((term) => term.startsWith("§")),
-  );
-  const { buitenBereik, buitenBereikMetBegrippen } = INSTELLINGEN;
-  return (
-    kans > (kansen.soort.get("vaag") ?? 0) &&
-    kans >= (begrippen.size > 1 ? buitenBereikMetBegrippen : buitenBereik)
-  );
+  if (kans <= (kansen.soort.get("vaag") ?? 0)) return false;
+  const { buitenBereik, metBegrippen } = INSTELLINGEN;
+  const heeftBegrip = analyse.zinnen.some(({ termen }) => termen.some(({ term }) => term.startsWith("§")));
+  if (!heeftBegrip) return kans >= buitenBereik;
+  return kans >= metBegrippen.buitenBereik && zekerheid < metBegrippen.zekerheid;
 }
 
 /** True when the first knelpunt leads to the organisatie that the whole of the evidence points at. */
