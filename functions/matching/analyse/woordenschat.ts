@@ -34,5 +34,7 @@ export function pakWoordenschat(woordenschat: Woordenschat): IngepakteWoordensch
 /** Unpacks a woordenschat from a file. */
 export function openWoordenschat({ woorden, stammen }: IngepakteWoordenschat): Woordenschat {
   const stamlijst = stammen.split(" ");
-  return new Map(woorden.split(" ").map((woord, i) => [woord, stamlijst[i] ?? woord]));
+  const woordenschat = new Map<string, string>();
+  for (const [i, woord] of woorden.split(" ").entries()) woordenschat.set(woord, stamlijst[i] ?? woord);
+  return woordenschat;
 }

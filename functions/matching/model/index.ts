@@ -5,6 +5,7 @@
 import { HOOFDEN, type Hoofd, type ModelBestand, pakUit, type Tabellen } from "./formaat.ts";
 import { naarKansen } from "./kansen.ts";
 import { type Kenmerken, sleutelVan } from "./kenmerken.ts";
+import { maakPlekZoeker } from "./plek.ts";
 import { VERSTERKING } from "./verborgen.ts";
 
 /** The chances of one head, from a text. They add up to 1. */
@@ -35,7 +36,8 @@ interface Gevonden {
 /** Loads a model. */
 export function laadModel(bestand: ModelBestand): Model {
   const tabellen = pakUit(bestand);
-  const { sleutels, idf, begin, klassen, gewichten } = tabellen;
+  const { idf, begin, klassen, gewichten } = tabellen;
+  const plekVan = maakPlekZoeker(tabellen.sleutels);
   const { vectorVan, verborgenVan } = maakVerborgen(bestand, tabellen);
   const { breedte, schaalIn, schaalUit } = bestand.verborgen;
   const eerste = eersteKlassen(bestand);
@@ -87,7 +89,7 @@ export function laadModel(bestand: ModelBestand): Model {
   return ({ gewicht, woorden }) => {
     const gevonden: Gevonden[] = [];
     for (const [kenmerk, hoeveel] of gewicht) {
-      const plek = zoekSleutel(sleutels, sleutelVan(kenmerk));
+      const plek = plekVan(sleutelVan(kenmerk));
       if (plek < 0) continue;
       const waarde = (hoeveel * (idf[plek] ?? 0)) / 255;
       gevonden.push({ plek, waarde, woord: woorden.get(kenmerk) ?? kenmerk });
@@ -198,17 +200,4 @@ function maakVerborgen(
     return som.map((waarde) => Math.tanh(waarde * factor));
   };
   return { vectorVan, verborgenVan };
-}
-
-function zoekSleutel(sleutels: Uint32Array, sleutel: number): number {
-  let laag = 0;
-  let hoog = sleutels.length - 1;
-  while (laag <= hoog) {
-    const midden = (laag + hoog) >>> 1;
-    const waarde = sleutels[midden] ?? 0;
-    if (waarde === sleutel) return midden;
-    if (waarde < sleutel) laag = midden + 1;
-    else hoog = midden - 1;
-  }
-  return -1;
 }

@@ -129,7 +129,7 @@ export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: Zoe
 function maakIngangenVan(aantallen: readonly number[], plaatsen: readonly number[]) {
   const alles = Uint16Array.from(plaatsen);
   const begin = new Uint32Array(aantallen.length + 1);
-  for (const [i, aantal] of aantallen.entries()) begin[i + 1] = (begin[i] ?? 0) + aantal;
+  for (let i = 0; i < aantallen.length; i++) begin[i + 1] = (begin[i] ?? 0) + (aantallen[i] ?? 0);
   return (nummer: number) => alles.subarray(begin[nummer], begin[nummer + 1]);
 }
 
