@@ -16,7 +16,7 @@ export const INSTELLINGEN = {
    * what the model gives its organisatie, and whether that organisatie is the most likely one. `basis` is set so that of
    * the answers given .7 about 70 % is right on the part of test/goud that is only scored.
    */
-  zekerheid: { kans: 2.13, model: 0.12, eigenaar: 0.02, zelfde: 0.1, basis: 2.4 },
+  zekerheid: { kans: 2.13, model: 0.12, eigenaar: 0.02, zelfde: 0.1, basis: 2.8 },
   /**
    * Share of the knelpunten in the order of the organisaties; the rest is the learned owner. Anything from .2 to .6 gave
    * the same first one; the middle gives the best first three.
@@ -43,9 +43,10 @@ export const INSTELLINGEN = {
   misschienSpoed: -2.3,
   /**
    * Log-odds that a question is too vague to answer: what the model says, how many words it has, and how sure the owner
-   * is. At `vanaf` one in twenty ordinary questions is asked back without need, and all vague ones are.
+   * is. Down to -2.35 it asks back no more of the vague ones, only
+   * short questions that name a knelpunt.
    */
-  vaag: { model: 0.67, woorden: -1.58, eigenaar: -1.02, basis: 1.72, vanaf: -2.35 },
+  vaag: { model: 0.67, woorden: -1.58, eigenaar: -1.02, basis: 1.72, vanaf: -1.8 },
   /** Chance of "none of our business" from which a question is refused. */
   buitenBereik: 0.15,
   /** The same for a question with words of the field, and the zekerheid of a knelpunt from which it is not refused. */
