@@ -39,7 +39,7 @@ export const INSTELLINGEN = {
    * missed alarm is worse than a false one: the first finds all danger in the part that may be looked at, at three false
    * alarms in a hundred.
    */
-  spoed: -0.85,
+  spoed: -1,
   misschienSpoed: -2.3,
   /**
    * Log-odds that a question is too vague to answer: what the model says, how many words it has, and how sure the owner
@@ -48,9 +48,13 @@ export const INSTELLINGEN = {
    */
   vaag: { model: 0.67, woorden: -1.58, eigenaar: -1.02, basis: 1.72, vanaf: -1.8 },
   /** Chance of "none of our business" from which a question is refused. */
-  buitenBereik: 0.15,
-  /** The same for a question with words of the field, and the zekerheid of a knelpunt from which it is not refused. */
-  metBegrippen: { buitenBereik: 0.3, zekerheid: 0.65 },
+  buitenBereik: 0.12,
+  /** The same for a question with words of the field: refused only as long as no knelpunt is clear. */
+  metBegrippen: [
+    { buitenBereik: 0.6, zekerheid: 0.85 },
+    { buitenBereik: 0.3, zekerheid: 0.65 },
+    { buitenBereik: 0.08, zekerheid: 0.2 },
+  ],
   /** Below this share of known features a text is another language or nonsense. */
   bekend: 0.12,
   /** A knelpunt of another domein with at least this share of the first one's chance is a second problem. */

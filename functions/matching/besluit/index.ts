@@ -56,10 +56,9 @@ function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel, { zekerhe
   if (bekend < INSTELLINGEN.bekend) return true;
   const kans = kansen.soort.get("buiten-bereik") ?? 0;
   if (kans <= (kansen.soort.get("vaag") ?? 0)) return false;
-  const { buitenBereik, metBegrippen } = INSTELLINGEN;
   const heeftBegrip = analyse.zinnen.some(({ termen }) => termen.some(({ term }) => term.startsWith("§")));
-  if (!heeftBegrip) return kans >= buitenBereik;
-  return kans >= metBegrippen.buitenBereik && zekerheid < metBegrippen.zekerheid;
+  if (!heeftBegrip && kans >= INSTELLINGEN.buitenBereik) return true;
+  return INSTELLINGEN.metBegrippen.some((grens) => kans >= grens.buitenBereik && zekerheid < grens.zekerheid);
 }
 
 /** True when the first knelpunt leads to the organisatie that the whole of the evidence points at. */
