@@ -127,7 +127,7 @@ export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: Zoe
 
 /** The entries that a term stands in, by its number. */
 function maakIngangenVan(aantallen: readonly number[], plaatsen: readonly number[]) {
-  const alles = Uint16Array.from(plaatsen);
+  const alles = Uint32Array.from(plaatsen);
   const begin = new Uint32Array(aantallen.length + 1);
   for (let i = 0; i < aantallen.length; i++) begin[i + 1] = (begin[i] ?? 0) + (aantallen[i] ?? 0);
   return (nummer: number) => alles.subarray(begin[nummer], begin[nummer + 1]);
@@ -150,7 +150,7 @@ interface Gezocht {
   woord: string;
   punten: number;
   /** Numbers of the entries it stands in, rising. */
-  lijst: Uint16Array;
+  lijst: Uint32Array;
 }
 
 /**
