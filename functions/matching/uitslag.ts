@@ -4,7 +4,7 @@ import type { Domein } from "../../knowledge/schema.ts";
 import type { Besluit } from "./besluit/index.ts";
 import { INSTELLINGEN } from "./instellingen.ts";
 import type { Oordeel } from "./model/index.ts";
-import type { GewogenKnelpunt, Weging } from "./weeg/index.ts";
+import { type GewogenKnelpunt, MAX_WAAROM, type Weging } from "./weeg/index.ts";
 
 /** A knelpunt that may be meant. */
 export interface MatchKandidaat {
@@ -28,7 +28,6 @@ export interface Uitslag {
 
 const MAX_KANDIDATEN = 5;
 const MAX_ORGANISATIES = 5;
-const MAX_WAAROM = 6;
 const MAX_DOMEINEN = 3;
 /** Candidates that a doorvraag offers at least. */
 const MINSTE_KEUZES = 3;

@@ -15,7 +15,7 @@ import { leer } from "../../functions/matching/model/leer.ts";
 import { maakLesstof } from "../../functions/matching/model/lesstof.ts";
 import { leesOefenzinnen, type Oefenzin } from "../../knowledge/oefenzinnen.ts";
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
-import { isBlind, leesGoudvragen } from "./vragen.ts";
+import { hash, isBlind, leesGoudvragen } from "./vragen.ts";
 
 const MAP = path.resolve(import.meta.dirname, "../../knowledge/oefenzinnen");
 const VOUWEN = 4;
@@ -92,13 +92,6 @@ function kruis(naam: string, groepVan: (een: (typeof zinnen)[number]) => number)
     for (const maat of Object.keys(samen) as (keyof Telling)[]) samen[maat] += telling[maat];
   }
   toon(`${naam}, samen`, samen);
-}
-
-/** A number from 0 for a text, the same every time. */
-function hash(tekst: string): number {
-  let waarde = 7;
-  for (const letter of tekst) waarde = (Math.imul(waarde, 31) + letter.charCodeAt(0)) >>> 0;
-  return waarde;
 }
 
 const delen: Record<string, () => void> = {

@@ -40,9 +40,14 @@ export function leesGoudvragen(): Goudvraag[] {
  * scored. A gap between the two is overfitting.
  */
 export function deelVan({ id }: Pick<Goudvraag, "id">): "kijk" | "score" {
-  let hash = 7;
-  for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0;
-  return hash % 2 === 0 ? "kijk" : "score";
+  return hash(id) % 2 === 0 ? "kijk" : "score";
+}
+
+/** A number from 0 for a text, the same every time. */
+export function hash(tekst: string): number {
+  let waarde = 7;
+  for (const letter of tekst) waarde = (Math.imul(waarde, 31) + letter.charCodeAt(0)) >>> 0;
+  return waarde;
 }
 
 /** True for a question by a writer who had never seen the kaart nor the practice sentences: the honest measure. */

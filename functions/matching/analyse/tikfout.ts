@@ -1,7 +1,7 @@
 /**
  * True when two words differ by one typing mistake: a letter added, dropped or replaced, or two neighbours swapped. What
  * both have in common at the front and at the back is cut off; only what is left is compared, so it takes time in the
- * length of the words and can be asked of thousands.
+ * length of the words and can be asked of thousands; `telFouten` in gesprek/ counts any number, but is too slow for that.
  */
 export function isEenTikfout(een: string, ander: string): boolean {
   if (Math.abs(een.length - ander.length) > 1 || een === ander) return false;

@@ -34,14 +34,14 @@ export interface Weging {
   organisatieSterkte: number;
 }
 
-/** Share of the first, second and third organisatie of a knelpunt. */
+/** Share of the first, second and third organisatie or domein of a knelpunt. */
 const DEEL = [0.55, 0.3, 0.15];
 /** Knelpunten looked at further; the rest has no chance worth naming. */
 const MAX_KNELPUNTEN = 12;
 /** Power of a search score, so that the best stands out. */
 const SCHERPTE = 3;
 /** Most words in an explanation. */
-const MAX_WAAROM = 6;
+export const MAX_WAAROM = 6;
 
 /** Weighs the evidence. */
 export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly Treffer[]): Weging {
@@ -72,12 +72,23 @@ export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly Treff
     .slice(0, MAX_KNELPUNTEN);
 
   const zekerheid = zekerheidVan(oordeel, knelpunten[0]);
-  const rangorde = rangschik(oordeel, knelpunten);
+  const rangorde = meng(
+    oordeel.kansen.organisatie,
+    knelpunten,
+    ({ organisaties }) => organisaties,
+    INSTELLINGEN.organisatieUitKnelpunt,
+  );
+  const domeinen = meng(
+    DOMEINEN.map((id) => [id, oordeel.kansen.domein.get(id) ?? 0] as const),
+    knelpunten,
+    ({ knelpunt }) => knelpunt.domeinen,
+    INSTELLINGEN.domeinUitKnelpunt,
+  );
   return {
     knelpunten,
     zekerheid,
     organisaties: rangorde,
-    domeinen: rangschikDomeinen(oordeel, knelpunten),
+    domeinen,
     organisatieSterkte: sterkteVan(rangorde, knelpunten, zekerheid),
   };
 }
@@ -98,34 +109,24 @@ function zekerheidVan(oordeel: Oordeel, eerste: GewogenKnelpunt | undefined): nu
   return kansVan(sterkte);
 }
 
-/** The order of organisaties: the learned owner, and the organisaties of the knelpunten that fit. */
-function rangschik(oordeel: Oordeel, knelpunten: readonly GewogenKnelpunt[]): Weging["organisaties"] {
-  const uitKnelpunt = INSTELLINGEN.organisatieUitKnelpunt;
-  const aandeel = new Map<string, number>();
-  const erbij = (id: string, kans: number) => aandeel.set(id, (aandeel.get(id) ?? 0) + kans);
-  for (const [id, kans] of oordeel.kansen.organisatie) erbij(id, (1 - uitKnelpunt) * kans);
-  for (const { organisaties, kans } of knelpunten) {
-    for (const [i, id] of organisaties.slice(0, DEEL.length).entries()) {
-      erbij(id, uitKnelpunt * kans * (DEEL[i] ?? 0));
+/** One order out of two: what the model says itself, and what the knelpunten that fit say, best first. */
+function meng<Id extends string>(
+  geleerd: Iterable<readonly [Id, number]>,
+  knelpunten: readonly GewogenKnelpunt[],
+  idsVan: (een: GewogenKnelpunt) => readonly Id[],
+  uitKnelpunt: number,
+): { id: Id; kans: number }[] {
+  const aandeel = new Map<Id, number>();
+  const erbij = (id: Id, kans: number) => aandeel.set(id, (aandeel.get(id) ?? 0) + kans);
+  for (const [id, kans] of geleerd) erbij(id, (1 - uitKnelpunt) * kans);
+  for (const een of knelpunten) {
+    for (const [i, id] of idsVan(een).slice(0, DEEL.length).entries()) {
+      erbij(id, uitKnelpunt * een.kans * (DEEL[i] ?? 0));
     }
   }
   return [...aandeel]
     .map(([id, kans]) => ({ id, kans }))
     .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
-}
-
-/** The order of domeinen: the learned one, and those of the knelpunten that fit. */
-function rangschikDomeinen(oordeel: Oordeel, knelpunten: readonly GewogenKnelpunt[]): Weging["domeinen"] {
-  const uitKnelpunt = INSTELLINGEN.domeinUitKnelpunt;
-  const aandeel = new Map<Domein, number>(
-    DOMEINEN.map((id) => [id, (1 - uitKnelpunt) * (oordeel.kansen.domein.get(id) ?? 0)]),
-  );
-  for (const { knelpunt, kans } of knelpunten) {
-    for (const [i, id] of knelpunt.domeinen.slice(0, DEEL.length).entries()) {
-      aandeel.set(id, (aandeel.get(id) ?? 0) + uitKnelpunt * kans * (DEEL[i] ?? 0));
-    }
-  }
-  return [...aandeel].map(([id, kans]) => ({ id, kans })).sort((a, b) => b.kans - a.kans);
 }
 
 /** How likely it is that the first organisatie is right: see `INSTELLINGEN.organisatie`. */

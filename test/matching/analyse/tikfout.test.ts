@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { telFouten } from "../../../functions/gesprek/typefout.ts";
 import { isEenTikfout } from "../../../functions/matching/analyse/tikfout.ts";
 
 describe("isEenTikfout", () => {
@@ -25,6 +27,15 @@ describe("isEenTikfout", () => {
     ["", "ab", "two letters added"],
   ])("not %s for %s: %s", (een, ander) => {
     expect(isEenTikfout(een, ander)).toBe(false);
+  });
+
+  it("agrees with counting the mistakes, whatever the words", () => {
+    const woord = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 7 });
+    fc.assert(
+      fc.property(woord, woord, (een, ander) => {
+        expect(isEenTikfout(een, ander)).toBe(telFouten(een, ander) === 1);
+      }),
+    );
   });
 
   it("copes with empty words", () => {
