@@ -1,27 +1,16 @@
 /** `npm run goud:train`: learns the tables of the matching from the kaart and the practice sentences; same in, same bytes out. */
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import index from "../../knowledge/gebouwd/index.json" with { type: "json" };
 import kaart from "../../knowledge/gebouwd/kaart.json" with { type: "json" };
-import { leesOefenzinnen } from "../../knowledge/oefenzinnen.ts";
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
 import { openAnalyse } from "../matching/index.ts";
 import { leer } from "../matching/model/leer.ts";
 import { maakLesstof } from "../matching/model/lesstof.ts";
 import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
+import { leesOefenzinBestanden } from "./oefenzin-bestanden.ts";
 
-const KENNIS = path.resolve(import.meta.dirname, "../../knowledge");
-const bestanden = (await readdir(path.join(KENNIS, "oefenzinnen")))
-  .filter((naam) => naam.endsWith(".jsonl"))
-  .sort();
-const zinnen = (
-  await Promise.all(
-    bestanden.map(async (naam) =>
-      leesOefenzinnen(naam, await readFile(path.join(KENNIS, "oefenzinnen", naam), "utf8")),
-    ),
-  )
-).flat();
-
+const zinnen = (await leesOefenzinBestanden()).flat();
 const lesstof = maakLesstof(maakOpzoeken(kaart), zinnen, openAnalyse(index));
 const model = leer(lesstof);
 const ingepakt = pakModelBestand(model);

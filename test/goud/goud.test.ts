@@ -1,18 +1,15 @@
 /** A safety net below the graded questions. `npm run goud` says how good the answers are; this says when they are broken. */
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { antwoordSchema } from "../../functions/antwoord/schema.ts";
 import { maakAssistent } from "../../functions/assistent/index.ts";
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { beantwoordVraag } from "../../functions/gesprek/index.ts";
 import { normaliseer, woordenVan } from "../../functions/matching/analyse/normaliseer.ts";
-import { leesOefenzinnen } from "../../knowledge/oefenzinnen.ts";
+import { leesOefenzinBestanden } from "../../functions/opdracht/oefenzin-bestanden.ts";
 import { betrouwbaarheid, type Gemeten, meetAlles } from "./maten.ts";
 import { deelVan, type Goudvraag, leesGoudvragen } from "./vragen.ts";
 
 const VANDAAG = "2026-11-21";
-const OEFENMAP = path.resolve(import.meta.dirname, "../../knowledge/oefenzinnen");
 const hulp = maakAssistent(kennis);
 const vragen = leesGoudvragen();
 
@@ -55,14 +52,11 @@ describe("the graded questions", () => {
     expect(fout.map(({ id }) => id)).toEqual([]);
   });
 
-  it("are no herkenning line and no practice sentence: that would measure memory", () => {
+  it("are no herkenning line and no practice sentence: that would measure memory", async () => {
     const geleerd = new Set(
       [
         ...kennis.kaart.knelpunten.flatMap(({ herkenning }) => herkenning),
-        ...readdirSync(OEFENMAP)
-          .filter((naam) => naam.endsWith(".jsonl"))
-          .flatMap((naam) => leesOefenzinnen(naam, readFileSync(path.join(OEFENMAP, naam), "utf8")))
-          .map(({ t }) => t),
+        ...(await leesOefenzinBestanden()).flat().map(({ t }) => t),
       ].map(kaal),
     );
     expect(geleerd.size).toBeGreaterThan(5000);

@@ -4,8 +4,6 @@
  * learning curve: the graded questions by writers who never saw the kaart, after a quarter, half, and all sentences.
  * Takes about half an hour; name a part (`schrijver`, `knelpunt`, `curve`) to do only that.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { openAnalyse } from "../../functions/matching/index.ts";
 import type { Kansen, Model } from "../../functions/matching/model/index.ts";
@@ -13,20 +11,17 @@ import { laadModel } from "../../functions/matching/model/index.ts";
 import { kenmerkenVan } from "../../functions/matching/model/kenmerken.ts";
 import { leer } from "../../functions/matching/model/leer.ts";
 import { maakLesstof } from "../../functions/matching/model/lesstof.ts";
-import { leesOefenzinnen, type Oefenzin } from "../../knowledge/oefenzinnen.ts";
+import { leesOefenzinBestanden } from "../../functions/opdracht/oefenzin-bestanden.ts";
+import type { Oefenzin } from "../../knowledge/oefenzinnen.ts";
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
 import { hash, isBlind, leesGoudvragen } from "./vragen.ts";
 
-const MAP = path.resolve(import.meta.dirname, "../../knowledge/oefenzinnen");
 const VOUWEN = 4;
 const kaart = maakOpzoeken(kennis.kaart);
 const analyseer = openAnalyse(kennis.index);
-const zinnen = readdirSync(MAP)
-  .filter((naam) => naam.endsWith(".jsonl"))
-  .sort()
-  .flatMap((bestand, nummer) =>
-    leesOefenzinnen(bestand, readFileSync(path.join(MAP, bestand), "utf8")).map((zin) => ({ zin, nummer })),
-  );
+const zinnen = (await leesOefenzinBestanden()).flatMap((lijst, nummer) =>
+  lijst.map((zin) => ({ zin, nummer })),
+);
 
 /** A text with whom to call and which knelpunt it is, when it is one. */
 interface Toets {
