@@ -14,5 +14,5 @@ export function isEenTikfout(een: string, ander: string): boolean {
   const over = een.slice(voor, een.length - achter);
   const overAnder = ander.slice(voor, ander.length - achter);
   if (over.length <= 1 && overAnder.length <= 1) return true;
-  return over.length === 2 && over[0] === overAnder[1] && over[1] === overAnder[0];
+  return over.length === 2 && overAnder.length === 2 && over[0] === overAnder[1] && over[1] === overAnder[0];
 }

@@ -25,6 +25,7 @@ describe("isEenTikfout", () => {
     ["huur", "hulp", "two letters differ"],
     ["abc", "cba", "swapped, but no neighbours"],
     ["", "ab", "two letters added"],
+    ["ab", "bac", "a swap and a letter added"],
   ])("not %s for %s: %s", (een, ander) => {
     expect(isEenTikfout(een, ander)).toBe(false);
   });
