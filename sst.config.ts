@@ -14,9 +14,12 @@ export default $config({
   // SST allows no imports at the top of this file; each concern stands in a file of its own.
   async run() {
     const { maakTabel } = await import("./infra/tabel");
+    const { maakTeams } = await import("./infra/teams");
     const { maakWeb } = await import("./infra/web");
     const tabel = maakTabel();
     const web = maakWeb(tabel);
+    // Without a registration in Azure there is no secret to set, and no Lambda that refuses to start.
+    if (process.env.TEAMS === "aan") maakTeams(web, tabel);
     return { web: web.url };
   },
 });

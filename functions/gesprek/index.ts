@@ -29,6 +29,7 @@ import {
   kies,
   kloptNiet,
   volgendeTrede,
+  vraagNogEens,
 } from "./zaak.ts";
 
 export type { Hulpmiddelen } from "./hulpmiddelen.ts";
@@ -142,6 +143,8 @@ function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst
       return { ...zeg(LEGE_TOESTAND, TEKSTEN.vergeten, VOORBEELDEN), vergeten: true };
     case "weet":
       return zeg(toestand, watIkWeet(geheugen(hulp, toestand)), [ACTIES.vergeet, ACTIES.help]);
+    case "herinner":
+      return zeg(toestand, TEKSTEN.herinner, zaak?.gekozen != null ? [ACTIES.stap] : [ACTIES.help]);
     case "gemeente":
       return zetGemeente(kader, toestand, opdracht.waarde);
     case "verken":
@@ -154,6 +157,7 @@ function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst
         : zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);
     case "meer":
     case "stap":
+      if (zaak && zaak.keuzes.length > 0) return toon(vraagNogEens(kader, toestand, zaak));
       return zaak?.gekozen != null
         ? toon(herhaal(kader, toestand, zaak), opdracht.soort === "meer")
         : zeg(toestand, TEKSTEN.geenZaak, VOORBEELDEN);

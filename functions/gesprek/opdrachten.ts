@@ -15,11 +15,12 @@ export type Opdracht =
         | "weet"
         | "vergeet"
         | "opnieuw"
-        | "stap";
+        | "stap"
+        | "herinner";
     }
   | { soort: "gemeente" | "verken" | "kies"; waarde: string };
 
-type Kaal = Exclude<Opdracht, { waarde: string }>["soort"];
+type Kaal = Exclude<Exclude<Opdracht, { waarde: string }>["soort"], "herinner">;
 
 /** The ways to say each command. The first is the text on its button. */
 const ZINNEN: Readonly<Record<Kaal, readonly string[]>> = {
@@ -72,8 +73,8 @@ const ZINNEN: Readonly<Record<Kaal, readonly string[]>> = {
   ],
   meer: ["meer", "meer informatie", "meer weten", "details", "vertel meer", "toon meer", "leg uit"],
   andere: [
-    "andere mogelijkheid",
     "andere optie",
+    "andere mogelijkheid",
     "iets anders",
     "anders",
     "geen van deze",
@@ -136,6 +137,7 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
     .replace(/[!.,]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  if (HERINNER.test(kaal)) return { soort: "herinner" };
   const metWaarde = /^(gemeente|verken|kies)[: ]\s*(.{1,80})$/.exec(
     kaal.replace(/^(?:ik werk (?:in|bij)(?: de)? )(?=gemeente )/, ""),
   );
@@ -161,6 +163,10 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
   }
   return null;
 }
+
+/** Asks to be reminded; "betalingsherinnering" and "hij herinnert zich niets" do not. */
+const HERINNER =
+  /^(?:herinner (?:me|mij)\b|(?:kun|kan|wil) (?:je|jij|u) (?:me|mij) (?:\p{L}+ ){0,3}herinneren\b|(?:stuur|geef) (?:me|mij) (?:\p{L}+ ){0,2}een herinnering\b)/u;
 
 const WERKWOORD =
   /\b(?:wil|weigert|zegt|doet|geeft|helpt|betaalt|stopt|reageert|mag|kan|heeft|is|vindt|werkt|niet|geen|over)\b/;

@@ -10,7 +10,7 @@ export const VOORBEELDVRAGEN: readonly string[] = [
 
 export const ACTIES = {
   geprobeerd: { label: "Al geprobeerd", stuur: "dit heb ik al geprobeerd" },
-  andere: { label: "Andere mogelijkheid", stuur: "andere mogelijkheid" },
+  andere: { label: "Andere optie", stuur: "andere optie" },
   meer: { label: "Meer", stuur: "meer" },
   stap: { label: "Terug naar de stap", stuur: "toon de stap" },
   kloptNiet: { label: "Klopt niet", stuur: "klopt niet" },
@@ -27,19 +27,22 @@ export const TEKSTEN = {
   ],
   help: [
     "Typ waar je op vastloopt: welke instantie, welke regeling, en wat er misgaat. Kort mag, een heel verhaal mag ook.",
-    "Na een stap kun je typen: ‘al geprobeerd’, ‘andere mogelijkheid’, ‘meer’ of ‘klopt niet’.",
+    "Na een stap kun je typen: ‘al geprobeerd’, ‘andere optie’, ‘meer’ of ‘klopt niet’.",
     "Verder kan: ‘gemeente Zwolle’ (dan weet ik waar je werkt), ‘verken IND’ (wat de kaart weet), ‘wat weet je van mij’, ‘vergeet mij’ en ‘opnieuw’.",
   ],
   leeg: ["Ik zie geen tekst. Typ waar je op vastloopt, bijvoorbeeld een van deze vragen."],
   opnieuw: ["Goed, we beginnen opnieuw. Waar loop je op vast?"],
   geenZaak: ["Er is nog geen stap om verder mee te gaan. Typ eerst waar je op vastloopt."],
   geenAndere: [
-    "Ik heb geen andere mogelijkheid meer. Beschrijf het nog eens in andere woorden: welke instantie zegt nee, en om welke regeling of welk papier gaat het?",
+    "Ik heb geen andere optie meer. Beschrijf het nog eens in andere woorden: welke instantie zegt nee, en om welke regeling of welk papier gaat het?",
   ],
   anders: [
     "Oké, het is iets anders. Beschrijf het nog eens: welke instantie, welke regeling of welk papier, en wat is er gezegd?",
   ],
   vergeten: ["Klaar. Ik weet niets meer van dit gesprek."],
+  herinner: [
+    "Ik kan je niet herinneren: ik stuur nooit uit mezelf een bericht. Zet het in je agenda. Morgen weet ik nog waar we waren, als het binnen 24 uur is.",
+  ],
   nietsBewaard: "Ik weet niets van je. Er is nog niets bewaard.",
   bewaartermijn: "Dit wordt 24 uur na je laatste bericht gewist. Wat je typte, bewaar ik niet.",
 } as const;

@@ -23,7 +23,7 @@ export const toestandSchema = z.strictObject({
       /** The ingang that was advised last. */
       ingang: z.string().nullable(),
       geprobeerd: z.array(z.string()),
-      /** Knelpunten that the user refused ("klopt niet", "andere mogelijkheid"). */
+      /** Knelpunten that the user refused ("klopt niet", "andere optie"). */
       afgewezen: z.array(z.string()),
       /** Ids of the choices of the open doorvraag; empty when none is open. */
       keuzes: z.array(z.string()),

@@ -117,6 +117,12 @@ export function herhaal(kader: Kader, toestand: Toestand, zaak: Zaak): Beurt {
   return beurt(kader, toestand, zaak, { uitkomst: zaak.spoed ? "spoed" : "advies", gekozen: zaak.gekozen });
 }
 
+/** The open question once more; it does not count as another one. */
+export function vraagNogEens(kader: Kader, toestand: Toestand, zaak: Zaak): Beurt {
+  const nogEens = beurt(kader, toestand, zaak, { uitkomst: "doorvragen", gekozen: null });
+  return { ...nogEens, toestand: { ...toestand, zaak } };
+}
+
 function beurt(
   { hulp, vandaag, waarschuwingen }: Kader,
   toestand: Toestand,

@@ -1,5 +1,5 @@
 /**
- * Storage: conversations in one DynamoDB table, behind a small interface.
+ * Storage: conversations and received messages in one DynamoDB table, behind a small interface.
  *
  * @example
  * const client = maakDynamoClient({ region: "eu-central-1" });
@@ -13,5 +13,13 @@ export { type Handeling, isOpslagFout, type Meld, type OpslagCode, OpslagFout, o
 export { type GeduldigeOpties, geduldigeOpslag } from "./geduldig.ts";
 export { type GeheugenOpties, geheugenOpslag } from "./geheugen.ts";
 export { controleerId } from "./id.ts";
+export {
+  BEZIG_MS,
+  dynamoOntvangst,
+  geduldigeOntvangst,
+  geheugenOntvangst,
+  type OntvangstOpslag,
+} from "./ontvangst.ts";
 export { TTL_ATTRIBUUT, tabelDefinitie, zorgVoorTabel } from "./tabel.ts";
 export { BEWAAR_SECONDEN } from "./termijn.ts";
+export { vingerafdruk } from "./vingerafdruk.ts";

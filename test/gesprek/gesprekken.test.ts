@@ -37,7 +37,7 @@ describe("from greeting to answer", () => {
     expect(antwoordVan(reactie)).toMatchObject({ uitkomst: "advies", advies: { ingang: expect.anything() } });
     expect(reactie.acties.map(({ label }) => label)).toEqual([
       "Al geprobeerd",
-      "Andere mogelijkheid",
+      "Andere optie",
       "Meer",
       "Klopt niet",
       "Nieuwe vraag",

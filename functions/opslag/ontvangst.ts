@@ -1,0 +1,129 @@
+/**
+ * Which messages came in. A channel delivers at least once: a message that comes twice is answered once, and one
+ * whose answer never left (the process died halfway) is answered when it comes again.
+ */
+import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { BegrensdeMap } from "./begrensde-map.ts";
+import { codeVan, type Meld } from "./fout.ts";
+import { controleerId } from "./id.ts";
+import { BEWAAR_SECONDEN, verlooptOp } from "./termijn.ts";
+import { binnenTijd } from "./tijdslot.ts";
+
+/** Keeps track of received messages. An id is opaque, see `vingerafdruk`. */
+export interface OntvangstOpslag {
+  /** Claims a message: true means answer it, false that it is answered or being answered now. */
+  neemAan(id: string): Promise<boolean>;
+  /** The message was answered: never again. */
+  rondAf(id: string): Promise<void>;
+  /** The message could not be answered: the next delivery may be. */
+  geefVrij(id: string): Promise<void>;
+}
+
+/** How long a claim holds when nothing is heard of it, in ms: shorter than the time after which a channel delivers again. */
+export const BEZIG_MS = 14_000;
+
+/** Options of `dynamoOntvangst`. */
+export interface OntvangstOpties {
+  readonly client: DynamoDBClient;
+  readonly tabel: string;
+  /** The clock, epoch ms. */
+  readonly nu: () => number;
+}
+
+const VRIJ = "attribute_not_exists(pk) OR bezigTot <= :nu OR verloopt <= :nuSeconden";
+
+/**
+ * Keeps received messages in DynamoDB for a day, one row each: pk `ontvangst#<id>`. The claim is one conditional write,
+ * so of two deliveries at the same moment exactly one gets through. An answered message has no `bezigTot`.
+ * @returns a store whose methods reject with what the SDK throws, or with an OpslagFout for an id of the wrong form
+ */
+export function dynamoOntvangst({ client: los, tabel, nu }: OntvangstOpties): OntvangstOpslag {
+  const client = DynamoDBDocumentClient.from(los);
+  const schrijf = (id: string, bezigTot?: number) => {
+    controleerId(id);
+    return {
+      TableName: tabel,
+      Item: {
+        pk: `ontvangst#${id}`,
+        sk: "ontvangst",
+        verloopt: verlooptOp(nu(), BEWAAR_SECONDEN),
+        ...(bezigTot !== undefined && { bezigTot }),
+      },
+    };
+  };
+  return {
+    async neemAan(id) {
+      const opdracht = new PutCommand({
+        ...schrijf(id, nu() + BEZIG_MS),
+        ConditionExpression: VRIJ,
+        ExpressionAttributeValues: { ":nu": nu(), ":nuSeconden": Math.floor(nu() / 1000) },
+      });
+      try {
+        await client.send(opdracht);
+        return true;
+      } catch (fout) {
+        if (fout instanceof ConditionalCheckFailedException) return false;
+        throw fout;
+      }
+    },
+    async rondAf(id) {
+      await client.send(new PutCommand(schrijf(id)));
+    },
+    async geefVrij(id) {
+      await client.send(new PutCommand(schrijf(id, 0)));
+    },
+  };
+}
+
+/** Keeps received messages in the memory of this process; the same contract, for tests and as the first layer below. */
+export function geheugenOntvangst({ nu }: Pick<OntvangstOpties, "nu">): OntvangstOpslag {
+  const bezigTot = new BegrensdeMap<number>(5000);
+  return {
+    async neemAan(id) {
+      controleerId(id);
+      if ((bezigTot.haal(id) ?? 0) > nu()) return false;
+      bezigTot.zet(id, nu() + BEZIG_MS);
+      return true;
+    },
+    async rondAf(id) {
+      bezigTot.zet(id, Number.POSITIVE_INFINITY);
+    },
+    async geefVrij(id) {
+      bezigTot.verwijder(id);
+    },
+  };
+}
+
+/**
+ * Lays patience with limits over a store of received messages: one that is slow or down costs a possible second
+ * answer, never the first. This process remembers what it took itself, so that a quick second delivery to the same
+ * process is seen even then.
+ */
+export function geduldigeOntvangst(
+  bron: OntvangstOpslag,
+  { nu, meld, wachtMs = 300 }: { nu: () => number; meld: Meld; wachtMs?: number },
+): OntvangstOpslag {
+  const eigen = geheugenOntvangst({ nu });
+  const probeer = async <T>(werk: () => Promise<T>, anders: T): Promise<T> => {
+    try {
+      return await binnenTijd(wachtMs, werk);
+    } catch (fout) {
+      meld({ code: codeVan(fout), handeling: "ontvang" });
+      return anders;
+    }
+  };
+  return {
+    async neemAan(id) {
+      return (await eigen.neemAan(id)) && (await probeer(() => bron.neemAan(id), true));
+    },
+    async rondAf(id) {
+      await eigen.rondAf(id);
+      await probeer(() => bron.rondAf(id), undefined);
+    },
+    async geefVrij(id) {
+      await eigen.geefVrij(id);
+      await probeer(() => bron.geefVrij(id), undefined);
+    },
+  };
+}

@@ -1,0 +1,13 @@
+import type { BeurtAfhankelijkheden } from "../assistent/beurt.ts";
+import type { OntvangstOpslag } from "../opslag/index.ts";
+import type { TeamsInstellingen } from "./instellingen.ts";
+import type { Verzender } from "./verzender.ts";
+
+/** What the Teams channel works with. */
+export interface TeamsAfhankelijkheden extends BeurtAfhankelijkheden {
+  ontvangst: OntvangstOpslag;
+  verzender: Verzender;
+  instellingen: TeamsInstellingen;
+  /** Hears of a fault: a code, never a text or an id of a user. */
+  meld: (melding: { code: string }) => void;
+}

@@ -1,0 +1,105 @@
+/**
+ * Is this request really from Microsoft Teams, and for us? Follows "Authentication with the Bot Connector API", step
+ * "Verify the JWT token": https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-authentication
+ *
+ * With jose and not with the validation of botframework-connector: that one takes a token without `exp`, takes a key
+ * without endorsements, lets the body of the request choose how it is validated (channelId `AseChannel`), and prints
+ * keys and errors on the console.
+ */
+import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from "jose";
+import * as z from "zod";
+import { Weigering } from "./weigering.ts";
+
+/** What a valid token says. */
+export interface Bewijs {
+  /** The only address that the activity may name as its service. */
+  serviceUrl: string;
+  /** Channels for which the key may sign. */
+  kanalen: readonly string[];
+}
+
+/** Checks the value of an Authorization header. */
+export type Verificatie = (kop: string | undefined) => Promise<Bewijs>;
+
+/** Options of `maakVerificatie`. */
+export interface VerificatieOpties {
+  /** Our app id: the only audience. */
+  appId: string;
+  openIdAdres: string;
+  /** The clock, epoch ms. */
+  nu: () => number;
+}
+
+const UITGEVER = "https://api.botframework.com";
+const SPELING_SECONDEN = 5 * 60;
+/** How long to wait for the keys; Teams itself gives up after 15 seconds. */
+const WACHT_MS = 4000;
+const DAG_MS = 24 * 60 * 60 * 1000;
+
+const openIdSchema = z.object({ jwks_uri: z.url() });
+const sleutelsSchema = z.object({
+  keys: z.array(z.object({ kid: z.string().optional(), endorsements: z.array(z.string()).optional() })),
+});
+
+type Sleutels = ReturnType<typeof createRemoteJWKSet>;
+
+/**
+ * Makes the check: bearer token, RS256 only, signed with a published key, issued by Microsoft for our app, not
+ * expired (five minutes of slack), with a service address and endorsed channels. Keys are fetched once and kept.
+ * @returns a check that rejects with a {@link Weigering}: 401, codes `teams/geen-token`, `teams/token-ongeldig`,
+ * `teams/sleutels-onbereikbaar`
+ */
+export function maakVerificatie({ appId, openIdAdres, nu }: VerificatieOpties): Verificatie {
+  let sleutels: { vanaf: number; set: Promise<Sleutels> } | undefined;
+
+  const haalSleutels = (): Promise<Sleutels> => {
+    if (sleutels && nu() - sleutels.vanaf < DAG_MS) return sleutels.set;
+    const set = leesOpenId(openIdAdres);
+    sleutels = { vanaf: nu(), set };
+    set.catch(() => {
+      // Tried again at the next request.
+      if (sleutels?.set === set) sleutels = undefined;
+    });
+    return set;
+  };
+
+  return async (kop) => {
+    const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/.exec(kop ?? "")?.[1];
+    if (token === undefined) throw new Weigering(401, "teams/geen-token");
+    const set = await haalSleutels().catch(() => {
+      throw new Weigering(401, "teams/sleutels-onbereikbaar");
+    });
+    return controleer(token, set, { appId, nu });
+  };
+}
+
+async function controleer(
+  token: string,
+  set: Sleutels,
+  { appId, nu }: Pick<VerificatieOpties, "appId" | "nu">,
+): Promise<Bewijs> {
+  // Every fault ends here: what was wrong with a token is nobody's business.
+  try {
+    const { payload, protectedHeader } = await jwtVerify(token, set satisfies JWTVerifyGetKey, {
+      algorithms: ["RS256"],
+      issuer: UITGEVER,
+      audience: appId,
+      clockTolerance: SPELING_SECONDEN,
+      requiredClaims: ["exp", "iss", "aud"],
+      currentDate: new Date(nu()),
+    });
+    const { keys } = sleutelsSchema.parse(set.jwks());
+    const sleutel = keys.find(({ kid }) => kid === protectedHeader.kid);
+    const serviceUrl = z.string().parse(payload.serviceurl ?? payload.serviceUrl);
+    return { serviceUrl, kanalen: sleutel?.endorsements ?? [] };
+  } catch {
+    throw new Weigering(401, "teams/token-ongeldig");
+  }
+}
+
+async function leesOpenId(adres: string): Promise<Sleutels> {
+  const antwoord = await fetch(adres, { signal: AbortSignal.timeout(WACHT_MS), redirect: "error" });
+  if (!antwoord.ok) throw new Error(`The OpenID document answered ${antwoord.status}.`);
+  const { jwks_uri } = openIdSchema.parse(await antwoord.json());
+  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: WACHT_MS, cacheMaxAge: DAG_MS });
+}
