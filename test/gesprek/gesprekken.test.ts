@@ -191,7 +191,7 @@ describe("help", () => {
 
   it.each([
     "al geprobeerd",
-    "andere mogelijkheid",
+    "andere optie",
     "meer",
     "klopt niet",
     "opnieuw",
