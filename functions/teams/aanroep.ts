@@ -17,9 +17,9 @@ export interface AanroepAntwoord {
   body: unknown;
 }
 
-const drukSchema = z.object({ action: z.object({ data: z.unknown() }) });
+const drukSchema = z.object({ action: z.object({ data: z.unknown().optional() }) });
 const zoekSchema = z.object({
-  parameters: z.array(z.object({ name: z.string(), value: z.unknown() })).default([]),
+  parameters: z.array(z.object({ name: z.string(), value: z.unknown().optional() })).default([]),
 });
 const linkSchema = z.object({ url: z.string().max(2000) });
 

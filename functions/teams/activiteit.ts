@@ -22,7 +22,7 @@ const activiteitSchema = z.object({
   text: z.string().nullish(),
   name: z.string().optional(),
   action: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   membersAdded: z.array(rekening.partial()).optional(),
   attachments: z.array(z.object({ contentType: z.string() })).nullish(),
   entities: z

@@ -145,14 +145,12 @@ function details(advies: Advies, ruimte: Ruimte, { paginas }: Kaartkader): Eleme
     ),
     ...deel(
       OPSCHRIFTEN.voorbeelden,
-      voorbeelden
-        .slice(0, ruimte.voorbeelden)
-        .flatMap(({ titel, gemeente, resultaat, sleutel }) => [
-          alinea(`${titel}${gemeente === null ? "" : ` (${gemeente})`}: ${RESULTATEN[resultaat]}`, {
-            weight: "bolder",
-          }),
-          alinea(sleutel, { spacing: "none" }),
-        ]),
+      voorbeelden.slice(0, ruimte.voorbeelden).flatMap(({ titel, gemeente, resultaat, sleutel }) => [
+        alinea(`${titel}${gemeente === null ? "" : ` (${gemeente})`}: ${RESULTATEN[resultaat]}`, {
+          weight: "bolder",
+        }),
+        alinea(sleutel, { spacing: "none" }),
+      ]),
     ),
     ...deel(OPSCHRIFTEN.delen, [alinea(delen)]),
     ...deel(OPSCHRIFTEN.bronnen, bronnen.slice(0, ruimte.bronnen).map(bronRegel)),
