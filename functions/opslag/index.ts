@@ -14,6 +14,7 @@ export { type GeduldigeOpties, geduldigeOpslag } from "./geduldig.ts";
 export { type GeheugenOpties, geheugenOpslag } from "./geheugen.ts";
 export { controleerId } from "./id.ts";
 export {
+  type Aanname,
   BEZIG_MS,
   dynamoOntvangst,
   geduldigeOntvangst,

@@ -3,17 +3,20 @@
  * whose answer never left (the process died halfway) is answered when it comes again.
  */
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { DynamoDBDocumentClient, PutCommand } from "@aws-sdk/lib-dynamodb";
+import { DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { BegrensdeMap } from "./begrensde-map.ts";
 import { codeVan, type Meld } from "./fout.ts";
 import { controleerId } from "./id.ts";
 import { BEWAAR_SECONDEN, verlooptOp } from "./termijn.ts";
 import { binnenTijd } from "./tijdslot.ts";
 
+/** `nieuw`: ours to answer. `bezig`: being answered now, elsewhere. `klaar`: answered. */
+export type Aanname = "nieuw" | "bezig" | "klaar";
+
 /** Keeps track of received messages. An id is opaque, see `vingerafdruk`. */
 export interface OntvangstOpslag {
-  /** Claims a message: true means answer it, false that it is answered or being answered now. */
-  neemAan(id: string): Promise<boolean>;
+  /** Claims a message. */
+  neemAan(id: string): Promise<Aanname>;
   /** The message was answered: never again. */
   rondAf(id: string): Promise<void>;
   /** The message could not be answered: the next delivery may be. */
@@ -40,13 +43,13 @@ const VRIJ = "attribute_not_exists(pk) OR bezigTot <= :nu OR verloopt <= :nuSeco
  */
 export function dynamoOntvangst({ client: los, tabel, nu }: OntvangstOpties): OntvangstOpslag {
   const client = DynamoDBDocumentClient.from(los);
+  const sleutel = (id: string) => ({ pk: `ontvangst#${id}`, sk: "ontvangst" });
   const schrijf = (id: string, bezigTot?: number) => {
     controleerId(id);
     return {
       TableName: tabel,
       Item: {
-        pk: `ontvangst#${id}`,
-        sk: "ontvangst",
+        ...sleutel(id),
         verloopt: verlooptOp(nu(), BEWAAR_SECONDEN),
         ...(bezigTot !== undefined && { bezigTot }),
       },
@@ -61,10 +64,12 @@ export function dynamoOntvangst({ client: los, tabel, nu }: OntvangstOpties): On
       });
       try {
         await client.send(opdracht);
-        return true;
+        return "nieuw";
       } catch (fout) {
-        if (fout instanceof ConditionalCheckFailedException) return false;
-        throw fout;
+        if (!(fout instanceof ConditionalCheckFailedException)) throw fout;
+        const vraag = new GetCommand({ TableName: tabel, Key: sleutel(id), ConsistentRead: true });
+        const { Item } = await client.send(vraag);
+        return Item?.bezigTot === undefined ? "klaar" : "bezig";
       }
     },
     async rondAf(id) {
@@ -82,9 +87,11 @@ export function geheugenOntvangst({ nu }: Pick<OntvangstOpties, "nu">): Ontvangs
   return {
     async neemAan(id) {
       controleerId(id);
-      if ((bezigTot.haal(id) ?? 0) > nu()) return false;
+      const tot = bezigTot.haal(id) ?? 0;
+      if (tot === Number.POSITIVE_INFINITY) return "klaar";
+      if (tot > nu()) return "bezig";
       bezigTot.zet(id, nu() + BEZIG_MS);
-      return true;
+      return "nieuw";
     },
     async rondAf(id) {
       bezigTot.zet(id, Number.POSITIVE_INFINITY);
@@ -115,7 +122,8 @@ export function geduldigeOntvangst(
   };
   return {
     async neemAan(id) {
-      return (await eigen.neemAan(id)) && (await probeer(() => bron.neemAan(id), true));
+      const hier = await eigen.neemAan(id);
+      return hier === "nieuw" ? probeer(() => bron.neemAan(id), hier) : hier;
     },
     async rondAf(id) {
       await eigen.rondAf(id);

@@ -34,7 +34,11 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
   app.post(TEAMS_PAD, bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     const bewijs = verifieer ? await verifieer(context.req.header("authorization")) : null;
     const activiteit = leesActiviteit(await context.req.json().catch(() => null));
-    if (!activiteit) return probleem(context, 400, "De body is geen Bot Framework-activiteit.");
+    if (!activiteit) {
+      // From Microsoft, and yet not readable: somebody should hear that messages stay without an answer.
+      meld({ code: "teams/geen-activiteit" });
+      return probleem(context, 400, "De body is geen Bot Framework-activiteit.");
+    }
     controleerToegang(activiteit, bewijs, instellingen);
     if (activiteit.gebeurtenis.soort === "aanroep") {
       const { status, body } = await beantwoordAanroep(afhankelijkheden, activiteit, activiteit.gebeurtenis);
@@ -46,7 +50,7 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
 
   app.onError((fout, context) => {
     const status = fout instanceof Weigering ? fout.status : statusVan(fout);
-    meld({ code: fout instanceof Weigering ? fout.code : "teams/fout" });
+    meld({ code: fout instanceof Weigering ? fout.code : status === 413 ? "teams/te-groot" : "teams/fout" });
     if (status === 401) context.header("WWW-Authenticate", "Bearer");
     return probleem(context, status, UITLEG[status]);
   });
@@ -75,7 +79,7 @@ async function eenKeer(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Acti
   const { ontvangst } = afhankelijkheden;
   if (activiteit.id === undefined) return verwerk(afhankelijkheden, activiteit);
   const id = await vingerafdruk("teams", activiteit.gesprek, activiteit.id);
-  if (!(await ontvangst.neemAan(id))) return;
+  if ((await ontvangst.neemAan(id)) !== "nieuw") return;
   try {
     await verwerk(afhankelijkheden, activiteit);
   } catch (fout) {

@@ -93,7 +93,7 @@ async function reageer(
 async function verwelkom(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Activiteit): Promise<void> {
   const { ontvangst, verzender } = afhankelijkheden;
   const welkom = await vingerafdruk("teams-welkom", activiteit.tenant ?? "", activiteit.gesprek);
-  if (!(await ontvangst.neemAan(welkom))) return;
+  if ((await ontvangst.neemAan(welkom)) !== "nieuw") return;
   const uitgaand =
     activiteit.plek === "persoonlijk"
       ? toon(
