@@ -16,10 +16,12 @@ export default $config({
     const { maakTabel } = await import("./infra/tabel");
     const { maakTeams } = await import("./infra/teams");
     const { maakWeb } = await import("./infra/web");
+    const { maakWhatsApp } = await import("./infra/whatsapp");
     const tabel = maakTabel();
     const web = maakWeb(tabel);
-    // Without a registration in Azure there is no secret to set, and no Lambda that refuses to start.
+    // A channel that is not registered has no secrets yet, and a Lambda that would refuse to start.
     if (process.env.TEAMS === "aan") maakTeams(web, tabel);
-    return { web: web.url };
+    const whatsapp = process.env.WHATSAPP === "aan" ? maakWhatsApp(tabel) : null;
+    return { web: web.url, ...(whatsapp && { whatsapp: whatsapp.url }) };
   },
 });

@@ -1,0 +1,48 @@
+/**
+ * Lambda of WhatsApp: the webhook, behind a function URL that streams. The answer to Meta leaves as soon as it is
+ * written; the Lambda itself goes on until every message is answered. Environment: `TABEL`, `AWS_REGION` and what
+ * `whatsapp/instellingen.ts` reads.
+ */
+import { setTimeout as wacht } from "node:timers/promises";
+import type {} from "aws-lambda";
+import { handle, type LambdaEvent } from "hono/aws-lambda";
+import { maakAssistent } from "./assistent/index.ts";
+import { kennis } from "./assistent/kennis.ts";
+import {
+  dynamoOntvangst,
+  dynamoOpslag,
+  geduldigeOntvangst,
+  geduldigeOpslag,
+  maakDynamoClient,
+} from "./opslag/index.ts";
+import { leesOmgeving } from "./web/omgeving.ts";
+import { maakWhatsApp } from "./whatsapp/app.ts";
+import { maakGraph } from "./whatsapp/graph.ts";
+import { leesWhatsAppOmgeving } from "./whatsapp/instellingen.ts";
+import { standSchema } from "./whatsapp/volgorde.ts";
+
+const { tabel, region, endpoint } = leesOmgeving(process.env);
+const instellingen = leesWhatsAppOmgeving(process.env);
+const nu = Date.now;
+const meld = (melding: { code: string; handeling?: string; graph?: number }) =>
+  console.error(JSON.stringify(melding));
+const client = maakDynamoClient({ region, endpoint });
+
+const { app, klaar } = maakWhatsApp({
+  hulp: maakAssistent(kennis),
+  opslag: geduldigeOpslag(dynamoOpslag({ client, tabel, schema: standSchema, nu, meld }), { nu, meld }),
+  ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel, nu }), { nu, meld }),
+  graph: maakGraph({ instellingen, wacht, toeval: Math.random }),
+  instellingen,
+  nu,
+  meld,
+});
+const beantwoord = handle(app);
+
+/** Answers events of a function URL, payload 2.0. */
+export const handler = awslambda.streamifyResponse<LambdaEvent>(async (event, stroom) => {
+  const { statusCode, headers, body } = await beantwoord(event);
+  const antwoord = awslambda.HttpResponseStream.from(stroom, { statusCode, headers });
+  antwoord.end(body);
+  await klaar();
+});
