@@ -4,37 +4,40 @@
  */
 import * as z from "zod";
 
-const rekening = z.object({ id: z.string().min(1), aadObjectId: z.string().optional() });
+const rekening = z.object({ id: z.string().min(1), aadObjectId: z.string().nullish() });
 
+/** Requirements A2104 and A2105: an entity that cannot be understood is passed over, not the message with it. */
+const entiteit = z
+  .looseObject({
+    type: z.string().optional(),
+    text: z.string().optional(),
+    mentioned: z.object({ id: z.string() }).optional(),
+  })
+  .catch({});
+
+/** What may be absent may also be null: not every serializer leaves it out. */
 const activiteitSchema = z.object({
   type: z.string(),
-  id: z.string().optional(),
+  id: z.string().nullish(),
   channelId: z.string(),
   serviceUrl: z.url(),
   conversation: z.object({
     id: z.string().min(1),
-    conversationType: z.string().optional(),
-    tenantId: z.string().optional(),
+    conversationType: z.string().nullish(),
+    isGroup: z.boolean().nullish(),
+    tenantId: z.string().nullish(),
   }),
   from: rekening,
   recipient: rekening,
-  replyToId: z.string().optional(),
+  replyToId: z.string().nullish(),
   text: z.string().nullish(),
-  name: z.string().optional(),
-  action: z.string().optional(),
+  name: z.string().nullish(),
+  action: z.string().nullish(),
   value: z.unknown().optional(),
-  membersAdded: z.array(rekening.partial()).optional(),
+  membersAdded: z.array(z.object({ id: z.string().nullish() })).nullish(),
   attachments: z.array(z.object({ contentType: z.string() })).nullish(),
-  entities: z
-    .array(
-      z.looseObject({
-        type: z.string().optional(),
-        text: z.string().optional(),
-        mentioned: z.object({ id: z.string() }).optional(),
-      }),
-    )
-    .nullish(),
-  channelData: z.object({ tenant: z.object({ id: z.string() }).optional() }).nullish(),
+  entities: z.array(entiteit).nullish(),
+  channelData: z.object({ tenant: z.object({ id: z.string().nullish() }).nullish() }).nullish(),
 });
 
 /** Where a conversation takes place: with one person, or where others read along. */
@@ -87,20 +90,22 @@ export function leesActiviteit(body: unknown): Activiteit | null {
   return {
     channelId: rauw.channelId,
     serviceUrl: rauw.serviceUrl,
-    tenant: rauw.channelData?.tenant?.id ?? rauw.conversation.tenantId,
+    tenant: rauw.channelData?.tenant?.id ?? rauw.conversation.tenantId ?? undefined,
     gesprek: rauw.conversation.id,
-    id: rauw.id,
-    gebruiker: rauw.from.aadObjectId ?? rauw.from.id,
+    // Empty is no id: two activities, or two people, would share it.
+    id: rauw.id || undefined,
+    gebruiker: rauw.from.aadObjectId || rauw.from.id,
     bot: rauw.recipient.id,
-    plek: plekVan(rauw.conversation.conversationType),
-    bij: rauw.replyToId,
+    plek: plekVan(rauw.conversation),
+    bij: rauw.replyToId || undefined,
     gebeurtenis: gebeurtenisVan(rauw),
   };
 }
 
-function plekVan(soort: string | undefined): Plek {
-  if (soort === "channel") return "kanaal";
-  return soort === "groupChat" ? "groep" : "persoonlijk";
+/** A place that we do not know by name but where more than two people are is a group: there we are discreet. */
+function plekVan({ conversationType, isGroup }: Rauw["conversation"]): Plek {
+  if (conversationType === "channel") return "kanaal";
+  return conversationType === "groupChat" || isGroup === true ? "groep" : "persoonlijk";
 }
 
 function gebeurtenisVan(rauw: Rauw): Gebeurtenis {
@@ -120,10 +125,16 @@ function gebeurtenisVan(rauw: Rauw): Gebeurtenis {
         ? { soort: "toegevoegd" }
         : { soort: "anders" };
     case "installationUpdate":
-      return { soort: rauw.action?.startsWith("remove") ? "verwijderd" : "toegevoegd" };
+      return installatie(rauw.action ?? "");
     default:
       return { soort: "anders" };
   }
+}
+
+/** `add` and `remove`, or `add-upgrade` and `remove-upgrade` when a new version of the app has a bot or has none. */
+function installatie(actie: string): Gebeurtenis {
+  if (/^add\b/.test(actie)) return { soort: "toegevoegd" };
+  return { soort: /^remove\b/.test(actie) ? "verwijderd" : "anders" };
 }
 
 /** The places where the bot itself is mentioned. */

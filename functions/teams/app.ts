@@ -50,7 +50,7 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
 
   app.onError((fout, context) => {
     const status = fout instanceof Weigering ? fout.status : statusVan(fout);
-    meld({ code: fout instanceof Weigering ? fout.code : status === 413 ? "teams/te-groot" : "teams/fout" });
+    meld({ code: codeVan(fout, status) });
     if (status === 401) context.header("WWW-Authenticate", "Bearer");
     return probleem(context, status, UITLEG[status]);
   });
@@ -63,6 +63,11 @@ const UITLEG = {
   413: "De activiteit is te groot.",
   502: "Teams nam het antwoord niet aan.",
 } as const;
+
+function codeVan(fout: Error, status: number): string {
+  if (fout instanceof Weigering) return fout.code;
+  return status === 413 ? "teams/te-groot" : "teams/fout";
+}
 
 function statusVan(fout: Error): 413 | 502 {
   return "status" in fout && fout.status === 413 ? 413 : 502;

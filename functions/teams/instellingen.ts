@@ -30,7 +30,8 @@ export class TeamsInstellingenFout extends Error {
   readonly code = "teams/instellingen";
 }
 
-const guid = z.guid();
+/** In lower case, as Microsoft writes it in a token; a script may have printed it in capitals. */
+const guid = z.guid().toLowerCase();
 const omgevingSchema = z.object({
   TEAMS_APP_ID: guid,
   TEAMS_APP_GEHEIM: z.string().min(8),
@@ -45,7 +46,11 @@ const omgevingSchema = z.object({
         .pipe(z.array(guid).min(1)),
     )
     .optional(),
-  PAGINAS: z.url({ protocol: /^https$/ }).transform((adres) => adres.replace(/\/+$/, "")),
+  PAGINAS: z
+    .url({ protocol: /^https$/ })
+    // Paths are put behind it; a query, a fragment or a password would end up in the middle of every link.
+    .regex(/^[^?#@]*$/)
+    .transform((adres) => new URL(adres).href.replace(/\/+$/, "")),
 });
 
 /**

@@ -37,8 +37,14 @@ const WACHT_MS = 4000;
 const DAG_MS = 24 * 60 * 60 * 1000;
 
 const openIdSchema = z.object({ jwks_uri: z.url() });
+/** A key that is written strangely endorses nothing; it does not stand in the way of the others. */
 const sleutelsSchema = z.object({
-  keys: z.array(z.object({ kid: z.string().optional(), endorsements: z.array(z.string()).optional() })),
+  keys: z.array(
+    z.object({
+      kid: z.string().optional().catch(undefined),
+      endorsements: z.array(z.string()).catch([]),
+    }),
+  ),
 });
 
 type Sleutels = ReturnType<typeof createRemoteJWKSet>;
@@ -101,5 +107,8 @@ async function leesOpenId(adres: string): Promise<Sleutels> {
   const antwoord = await fetch(adres, { signal: AbortSignal.timeout(WACHT_MS), redirect: "error" });
   if (!antwoord.ok) throw new Error(`The OpenID document answered ${antwoord.status}.`);
   const { jwks_uri } = openIdSchema.parse(await antwoord.json());
-  return createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: WACHT_MS, cacheMaxAge: DAG_MS });
+  const set = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: WACHT_MS, cacheMaxAge: DAG_MS });
+  // Now, so that keys that cannot be fetched are told apart from a token that is wrong.
+  await set.reload();
+  return set;
 }
