@@ -13,6 +13,7 @@ import { toestandSchema } from "./gesprek/index.ts";
 import { dynamoOpslag, geduldigeOpslag, maakDynamoClient, zorgVoorTabel } from "./opslag/index.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
+import { leesInbedding } from "./web/omgeving.ts";
 
 const TABEL = "wie-moet-ik-bellen";
 const poort = Number(process.env.PORT ?? 3000);
@@ -52,6 +53,7 @@ const app = maakWeb({
   nu,
   nieuwId: () => crypto.randomUUID(),
   middelen,
+  inbedding: leesInbedding(process.env.INBEDDING),
   meld,
 });
 const server = serve({ fetch: app.fetch, port: poort }, ({ port }) => {

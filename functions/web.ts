@@ -1,6 +1,6 @@
 /**
  * Lambda of the web: the chat page and the REST API. Clients and the assistant are made outside the handler, once per
- * container. Environment: `TABEL` (name of the DynamoDB table) and `AWS_REGION`.
+ * container. Environment: `TABEL` (name of the DynamoDB table), `AWS_REGION` and, to be shown in a frame, `INBEDDING`.
  */
 import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
@@ -9,7 +9,7 @@ import { toestandSchema } from "./gesprek/index.ts";
 import { dynamoOpslag, geduldigeOpslag, maakDynamoClient } from "./opslag/index.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
-import { leesOmgeving } from "./web/omgeving.ts";
+import { leesInbedding, leesOmgeving } from "./web/omgeving.ts";
 
 const { tabel, region, endpoint } = leesOmgeving(process.env);
 const nu = Date.now;
@@ -32,6 +32,7 @@ export const handler = handle(
     nu,
     nieuwId: () => crypto.randomUUID(),
     middelen,
+    inbedding: leesInbedding(process.env.INBEDDING),
     meld,
   }),
 );

@@ -72,6 +72,7 @@ export const waarschuwingSchema = z.object({
     "misschien-acuut",
     "persoonsgegevens",
     "alles-geprobeerd",
+    "overgeslagen",
     "meer-problemen",
     "onbekende-gemeente",
   ]),

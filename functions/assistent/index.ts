@@ -2,6 +2,7 @@
 import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
 import type { Kaart } from "../../knowledge/schema.ts";
 import { maakGemeenteZoeker } from "../gesprek/gemeente.ts";
+import { maakGeprobeerdLezer } from "../gesprek/geprobeerd.ts";
 import type { Hulpmiddelen } from "../gesprek/index.ts";
 import { maakVerkenner } from "../gesprek/verken.ts";
 import { type MatchIndex, maakMatcher } from "../matching/index.ts";
@@ -20,20 +21,23 @@ export interface Kennis {
 export function maakAssistent({ kaart, index, model }: Kennis): Hulpmiddelen {
   const opzoeken = maakOpzoeken(kaart);
   const uitzonderingen = uitzonderingenVan(kaart);
+  const verkenner = bijGebruik(() => maakVerkenner(opzoeken));
   return {
     kaart: opzoeken,
     match: maakMatcher(opzoeken, index, model),
     maskeer: (tekst) => maskeer(tekst, uitzonderingen),
+    geprobeerdIn: maakGeprobeerdLezer(opzoeken),
     zoekGemeente: maakGemeenteZoeker(kaart.gemeenten),
-    verken: bijGebruik(() => maakVerkenner(opzoeken)),
+    verken: (getypt) => verkenner().verken(getypt),
+    zoekNamen: (getypt, hoogstens) => verkenner().zoekNamen(getypt, hoogstens),
   };
 }
 
-/** Makes a function when it is first called: most conversations never ask to explore. */
-function bijGebruik<In extends unknown[], Uit>(maak: () => (...wat: In) => Uit): (...wat: In) => Uit {
-  let gemaakt: ((...wat: In) => Uit) | undefined;
-  return (...wat) => {
+/** Makes something when it is first asked for: most conversations never explore. */
+function bijGebruik<T>(maak: () => T): () => T {
+  let gemaakt: T | undefined;
+  return () => {
     gemaakt ??= maak();
-    return gemaakt(...wat);
+    return gemaakt;
   };
 }

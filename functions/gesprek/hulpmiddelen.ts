@@ -1,7 +1,8 @@
 import type { Opzoeken } from "../../knowledge/opzoeken.ts";
 import type { Matcher } from "../matching/index.ts";
 import type { Gemaskeerd } from "../privacy/index.ts";
-import type { Verkenner } from "./verken.ts";
+import type { GeprobeerdLezer } from "./geprobeerd.ts";
+import type { NamenZoeker, Verkenner } from "./verken.ts";
 
 /** What the conversation works with. Made once per process; the day is passed in with every message. */
 export interface Hulpmiddelen {
@@ -12,4 +13,6 @@ export interface Hulpmiddelen {
   /** The name of a gemeente as it is written, for what was typed; null when nothing looks like it. */
   zoekGemeente: (getypt: string) => string | null;
   verken: Verkenner;
+  zoekNamen: NamenZoeker;
+  geprobeerdIn: GeprobeerdLezer;
 }

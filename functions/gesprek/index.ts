@@ -14,6 +14,7 @@ import {
   gemeenteOnbekend,
   gemeenteOnthouden,
   nietsTeVerkennen,
+  overgeslagen,
   TEKSTEN,
   VOORBEELDVRAGEN,
   watIkWeet,
@@ -66,9 +67,9 @@ export function voerGesprek(hulp: Hulpmiddelen, toestand: Toestand, bericht: Ber
   const gekozen = keuzeUit(hulp, toestand.zaak, tekst);
   if (gekozen !== null) return kiesMet(kader, toestand, gekozen);
 
-  const { match, waarschuwingen } = zoekOp(hulp, tekst);
+  const { match, waarschuwingen, geprobeerd } = zoekOp(hulp, tekst);
   const metWaarschuwing = { ...kader, waarschuwingen };
-  const net = bekendeIds(hulp, bericht.geprobeerd);
+  const net = samen(bekendeIds(hulp, bericht.geprobeerd), geprobeerd);
   const { zaak } = toestand;
   if (zaak && zaak.keuzes.length > 0) {
     return toon(
@@ -95,13 +96,13 @@ export function beantwoordVraag(
   { tekst, gemeente, geprobeerd = [], vandaag }: Bericht & { gemeente?: string | undefined },
 ): Antwoord {
   const naam = gemeente === undefined ? null : hulp.zoekGemeente(gemeente);
-  const { match, waarschuwingen } = zoekOp(hulp, tekst);
+  const { match, waarschuwingen, geprobeerd: genoemd } = zoekOp(hulp, tekst);
   if (gemeente !== undefined && naam === null) {
     waarschuwingen.push({ code: "onbekende-gemeente", tekst: gemeenteOnbekend(gemeente).join(" ") });
   }
   const kader = { hulp, vandaag, waarschuwingen };
-  return beginZaak(kader, { ...LEGE_TOESTAND, ...(naam !== null && { gemeente: naam }) }, match, geprobeerd)
-    .antwoord;
+  const toestand = { ...LEGE_TOESTAND, ...(naam !== null && { gemeente: naam }) };
+  return beginZaak(kader, toestand, match, samen(geprobeerd, genoemd)).antwoord;
 }
 
 /** Only ids of the kaart are remembered: what else stands among them may be anything that somebody typed. */
@@ -115,7 +116,12 @@ function zoekOp(hulp: Hulpmiddelen, tekst: string) {
   const { tekst: gemaskeerd, gevonden } = hulp.maskeer(tekst);
   const waarschuwing = privacyWaarschuwing(gevonden);
   const waarschuwingen: Waarschuwing[] = waarschuwing ? [waarschuwing] : [];
-  return { match: hulp.match(gemaskeerd), waarschuwingen };
+  const geprobeerd = hulp.geprobeerdIn(gemaskeerd);
+  if (geprobeerd.length > 0) {
+    const namen = geprobeerd.flatMap((id) => hulp.kaart.loketten.get(id)?.naam ?? []);
+    waarschuwingen.push({ code: "overgeslagen", tekst: overgeslagen(namen) });
+  }
+  return { match: hulp.match(gemaskeerd), waarschuwingen, geprobeerd };
 }
 
 /** True for what only begins as a command: "gemeente wijst aanvraag af", or "kies 2" as the answer to a doorvraag. */

@@ -57,6 +57,11 @@ export function gemeenteOnbekend(getypt: string): string[] {
   return [`Ik ken geen gemeente ‘${getypt}’. Kijk de spelling na en typ bijvoorbeeld ‘gemeente Zwolle’.`];
 }
 
+/** Said when the question itself tells what was tried. */
+export function overgeslagen(namen: readonly string[]): string {
+  return `Je schrijft dat je dit al probeerde, dus dat sla ik over: ${namen.join("; ")}.`;
+}
+
 /** Said when nothing on the kaart looks like what was typed after "verken". */
 export function nietsTeVerkennen(getypt: string): string[] {
   return [

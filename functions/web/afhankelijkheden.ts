@@ -18,6 +18,8 @@ export interface WebAfhankelijkheden {
   nieuwId: () => string;
   /** Files for the browser by name. */
   middelen: Readonly<Record<"chat.js" | "stijl.css", Middel>>;
+  /** Origins that may show the pages in a frame, such as those of Microsoft Teams; none when empty. */
+  inbedding: readonly string[];
   /** Hears of a fault: a code, never a text of a user. */
   meld: (melding: { code: string }) => void;
 }

@@ -5,13 +5,16 @@ import { secureHeaders } from "hono/secure-headers";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { API_VERSIE, maakApi } from "./api.ts";
 import { maakChat } from "./chat.tsx";
+import { maakNetwerk, toonNietGevonden } from "./netwerk/index.tsx";
 import { alsProbleem, Probleem, probleemAntwoord } from "./probleem.ts";
+import { maakUitleg } from "./uitleg.tsx";
 import { MAX_BODY } from "./zoekvraag.ts";
 
 const JAAR_SECONDEN = 31_536_000;
 
 /** Puts the web app together. */
 export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
+  const { inbedding } = afhankelijkheden;
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -23,8 +26,10 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
         connectSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        frameAncestors: inbedding.length > 0 ? [...inbedding] : ["'none'"],
       },
+      // Knows no list of origins; a browser that heeds it would refuse the frames that are allowed.
+      xFrameOptions: inbedding.length === 0,
       referrerPolicy: "no-referrer",
     }),
   );
@@ -62,16 +67,22 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
   );
   app.route("/v1", maakApi(afhankelijkheden));
   app.route("/", maakChat(afhankelijkheden));
+  app.route("/", maakNetwerk(afhankelijkheden));
+  app.route("/", maakUitleg(afhankelijkheden));
 
-  app.notFound((context) =>
-    probleemAntwoord(
+  app.notFound((context) => {
+    // A person gets a page with ways on; a program gets what it can read.
+    context.header("Vary", "Accept");
+    if (context.req.header("accept")?.includes("text/html"))
+      return toonNietGevonden(context, afhankelijkheden);
+    return probleemAntwoord(
       context,
       new Probleem(
         "niet-gevonden",
         `${context.req.path} bestaat niet. Kijk op / of in /v1/openapi.json; een adres eindigt nooit op een schuine streep.`,
       ),
-    ),
-  );
+    );
+  });
   app.onError((fout, context) => {
     const probleem = alsProbleem(fout);
     if (probleem.code === "interne-fout") afhankelijkheden.meld({ code: "web/interne-fout" });

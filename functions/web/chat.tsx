@@ -1,5 +1,5 @@
 /** The chat page and its one action. Works without JavaScript: then every turn is a page of its own. */
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
@@ -7,6 +7,7 @@ import { MAX_TEKST } from "../antwoord/vraag.ts";
 import type { Reactie } from "../gesprek/index.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { neemBeurt } from "./beurt.ts";
+import { alsDocument, omslagVan } from "./omslag.ts";
 import { BeurtFragment, ChatPagina } from "./pagina/index.ts";
 import { TE_LANG, WISSEN_MISLUKT } from "./teksten.ts";
 import { MAX_BODY } from "./zoekvraag.ts";
@@ -21,17 +22,12 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The routes of the chat. */
 export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   const chat = new Hono();
-  const { middelen, nieuwId, hulp } = afhankelijkheden;
-  const adressen = {
-    css: `/middelen/${middelen["stijl.css"].hash}/stijl.css`,
-    js: `/middelen/${middelen["chat.js"].hash}/chat.js`,
-  };
-  const pagina = (beurten: { getypt: string | null; reactie: Reactie }[]) => (
-    <ChatPagina beurten={beurten} kaartVersie={hulp.kaart.kaart.kaartVersie} middelen={adressen} />
-  );
-  const document = (inhoud: ReturnType<typeof pagina>) => `<!doctype html>${inhoud}`;
+  const { nieuwId, hulp, inbedding } = afhankelijkheden;
+  const omslag = omslagVan(afhankelijkheden);
+  const pagina = (beurten: { getypt: string | null; reactie: Reactie }[]) =>
+    alsDocument(<ChatPagina beurten={beurten} {...omslag} />);
 
-  chat.get("/", (context) => context.html(document(pagina([]))));
+  chat.get("/", (context) => context.html(pagina([])));
 
   chat.post("/gesprek", csrf(), bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     // A body that is no form holds no text either.
@@ -39,14 +35,11 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
     const tekst = typeof formulier.tekst === "string" ? formulier.tekst : "";
     const bestaand = getCookie(context, KOEKJE);
     const id = bestaand !== undefined && UUID.test(bestaand) ? bestaand : nieuwId();
-    const isVeilig =
-      new URL(context.req.url).protocol === "https:" || context.req.header("x-forwarded-proto") === "https";
     setCookie(context, KOEKJE, id, {
       httpOnly: true,
-      sameSite: "Strict",
-      secure: isVeilig,
       path: "/",
       maxAge: DAG_SECONDEN,
+      ...grensVan(isVeilig(context), inbedding.length > 0),
     });
     const reactie = tekst.length > MAX_TEKST ? TE_LANG : await antwoordOp(id, tekst);
     // Shown back as it was used: without the personal data that was taken out.
@@ -54,7 +47,7 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
     const beurt = { getypt, reactie };
     context.header("Cache-Control", "no-store");
     if (context.req.header("x-fragment") === "1") return context.html(<BeurtFragment {...beurt} />);
-    return context.html(document(pagina([beurt])));
+    return context.html(pagina([beurt]));
   });
 
   const antwoordOp = async (id: string, tekst: string): Promise<Reactie> => {
@@ -63,4 +56,18 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   };
 
   return chat;
+}
+
+/**
+ * How far the cookie travels. In a frame of another site the browser sends it only with `SameSite=None`, and then
+ * `Partitioned` keeps it apart per site that frames us. Without https no browser takes that: then it stays Strict.
+ */
+function grensVan(veilig: boolean, ingebed: boolean) {
+  return veilig && ingebed
+    ? ({ sameSite: "None", secure: true, partitioned: true } as const)
+    : ({ sameSite: "Strict", secure: veilig } as const);
+}
+
+function isVeilig({ req }: Context): boolean {
+  return new URL(req.url).protocol === "https:" || req.header("x-forwarded-proto") === "https";
 }

@@ -37,3 +37,28 @@ export function leesOmgeving(omgeving: Readonly<Record<string, string | undefine
     endpoint: gelezen.data.DYNAMO_ENDPOINT,
   };
 }
+
+/** `https://host`, the host with an optional wildcard in front and an optional port; of a wildcard two labels must follow. */
+const OORSPRONG = /^https:\/\/(?:\*\.(?=[^.]+\.[^.]))?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/;
+/** Without https only this machine itself, for development. */
+const EIGEN_MACHINE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
+
+/**
+ * Reads `INBEDDING`: the origins that may show the pages in a frame, separated by commas. Nothing means none.
+ * @throws {OmgevingFout} `omgeving/onvolledig`, with every entry that is no origin; they are no secret
+ * @example
+ * leesInbedding("https://teams.microsoft.com,https://*.cloud.microsoft")
+ */
+export function leesInbedding(waarde: string | undefined): string[] {
+  const origins = (waarde ?? "")
+    .split(",")
+    .map((deel) => deel.trim().toLowerCase())
+    .filter((deel) => deel !== "");
+  const fout = origins.filter((origin) => !OORSPRONG.test(origin) && !EIGEN_MACHINE.test(origin));
+  if (fout.length > 0) {
+    throw new OmgevingFout(
+      `INBEDDING noemt wat geen herkomst is: ${fout.join(", ")}. Schrijf https://host zonder pad, met een komma ertussen, zoals https://teams.microsoft.com,https://*.cloud.microsoft.`,
+    );
+  }
+  return [...new Set(origins)];
+}

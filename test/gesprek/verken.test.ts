@@ -44,6 +44,12 @@ describe("finding", () => {
     "constructor",
     "__proto__",
     "organisatie/bestaat-niet",
+    // An address is exact: what looks like it is another record.
+    "organisatie/uvw",
+    "organisatie/belastingdinst",
+    "knelpunt/briefadres",
+    "regeling/ind",
+    "begrip/",
     "/",
   ])("%j is not on the kaart", (getypt) => {
     expect(namen(getypt)).toBeNull();
@@ -120,5 +126,83 @@ describe("in a conversation", () => {
 
   it("what is not on the kaart gets an honest answer", () => {
     expect(regelsVan(stuur(LEGE_TOESTAND, "verken xqzzy").reactie)).toContain("niets dat lijkt op ‘xqzzy’");
+  });
+});
+
+describe("looking for names", () => {
+  const zoek = (getypt: string, hoogstens = 20) => hulp.zoekNamen(getypt, hoogstens);
+  const adressen = (getypt: string) => zoek(getypt).map(({ soort, id }) => `${soort}/${id}`);
+
+  it.each([
+    ["ind", "organisatie/ind"],
+    ["IND", "organisatie/ind"],
+    ["briefadres", "regeling/briefadres"],
+    ["belastingdinst", "organisatie/belastingdienst"],
+    ["beslagvrijevoet", "begrip/beslagvrije voet"],
+    ["CLIËNTONDERSTEUNER", "begrip/cliëntondersteuner"],
+    ["18-/18+", "begrip/18-/18+"],
+  ])("%s has %s among the first two", (getypt, adres) => {
+    expect(adressen(getypt).slice(0, 2)).toContain(adres);
+  });
+
+  it("finds every record by its whole name, before all that only hold its words", () => {
+    const alle = [
+      ...kaart.organisaties.map(({ id, naam }) => [`organisatie/${id}`, naam] as const),
+      ...kaart.knelpunten.map(({ id, naam }) => [`knelpunt/${id}`, naam] as const),
+      ...kaart.voorbeelden.map(({ id, titel }) => [`voorbeeld/${id}`, titel] as const),
+      ...kaart.begrippen.map(({ term }) => [`begrip/${term}`, term] as const),
+    ].filter(([, naam], i) => naam.length <= 60 && i % 10 === 0);
+    expect(alle.length).toBeGreaterThan(100);
+    const gemist = alle.filter(([adres, naam]) => !adressen(naam).slice(0, 4).includes(adres));
+    expect(gemist).toEqual([]);
+  });
+
+  it("takes a word as a whole, as the beginning of one or, when it is long, as a part; never as chance letters", () => {
+    const namen = (getypt: string) => zoek(getypt, 500).map(({ naam }) => naam.toLowerCase());
+    expect(namen("ind").some((naam) => naam.includes("kindermishandeling"))).toBe(false);
+    expect(namen("huurtoeslag")).toContain("medebewoner huurtoeslag");
+    expect(namen("toeslag")).toContain("kinderopvangtoeslag");
+  });
+
+  it("wants all the words, and is content with one when no name has them all", () => {
+    const beide = zoek("toeslag kinderopvang", 500);
+    expect(beide.length).toBeGreaterThan(3);
+    expect(beide.length).toBeLessThan(zoek("toeslag", 500).length);
+    expect(adressen("wijkteam pindakaas")[0]).toBe("organisatie/wijkteam");
+  });
+
+  it("gives at most as many as asked for, each once, and all of them exist", () => {
+    for (const hoogstens of [0, 1, 7, 20]) {
+      const gevonden = zoek("gemeente", hoogstens);
+      expect(gevonden).toHaveLength(hoogstens);
+      expect(new Set(gevonden.map(({ soort, id }) => `${soort}/${id}`)).size).toBe(hoogstens);
+      for (const { soort, id, naam } of gevonden)
+        expect(hulp.verken(`${soort}/${id}`)?.verkenning).toMatchObject({ soort, id, naam });
+    }
+  });
+
+  it.each([
+    ["jeugtzorg", /jeugdzorg|jeugdhulp/i],
+    ["wijkteem", /wijkteam/i],
+    ["kinderopvangtoeslga", /kinderopvangtoeslag/i],
+    ["breifadres", /briefadres/i],
+  ])("forgives the typo in %s, and finds nothing else", (getypt, naam) => {
+    const gevonden = zoek(getypt).filter(({ soort }) => soort !== "begrip");
+    expect(zoek(getypt).length).toBeGreaterThan(0);
+    for (const een of gevonden) expect(een.naam).toMatch(naam);
+  });
+
+  it.each(["", " ", "a", "%", "🙂", "xqzzy", "koningin", "pindakaas", "[naam]", "constructor"])(
+    "%j is in no name",
+    (getypt) => {
+      expect(zoek(getypt)).toEqual([]);
+    },
+  );
+
+  it("takes no more time for a long text than for a name", () => {
+    const begin = performance.now();
+    zoek("gemeente weigert briefadres aanvraag ".repeat(3000));
+    zoek("a".repeat(100_000));
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 });

@@ -55,18 +55,21 @@ describe("files for the browser", () => {
 });
 
 describe("security headers", () => {
-  it.each(["/", "/health", "/v1/openapi.json", js, "/bestaat-niet"])("stand on %s", async (pad) => {
-    const { headers } = await app.request(pad);
-    const beleid = headers.get("content-security-policy") ?? "";
-    expect(beleid).toContain("default-src 'none'");
-    expect(beleid).toContain("frame-ancestors 'none'");
-    expect(beleid).toContain("form-action 'self'");
-    expect(beleid).not.toMatch(/unsafe|\*|https?:|data:/);
-    expect(headers.get("x-content-type-options")).toBe("nosniff");
-    expect(headers.get("referrer-policy")).toBe("no-referrer");
-    expect(headers.get("strict-transport-security")).toMatch(/max-age=\d{7,}/);
-    expect(headers.get("x-powered-by")).toBeNull();
-  });
+  it.each(["/", "/netwerk", "/privacy", "/health", "/v1/openapi.json", js, "/bestaat-niet"])(
+    "stand on %s",
+    async (pad) => {
+      const { headers } = await app.request(pad);
+      const beleid = headers.get("content-security-policy") ?? "";
+      expect(beleid).toContain("default-src 'none'");
+      expect(beleid).toContain("frame-ancestors 'none'");
+      expect(beleid).toContain("form-action 'self'");
+      expect(beleid).not.toMatch(/unsafe|\*|https?:|data:/);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("strict-transport-security")).toMatch(/max-age=\d{7,}/);
+      expect(headers.get("x-powered-by")).toBeNull();
+    },
+  );
 
   it("stand on an error of the API and on a turn of the chat too", async () => {
     for (const antwoord of [await vraag("geen json"), await typ("help")]) {
@@ -77,6 +80,9 @@ describe("security headers", () => {
   it("allow the page what it needs: it has no inline script, style or handler", async () => {
     const paginas = [
       await (await app.request("/")).text(),
+      await (await app.request("/netwerk")).text(),
+      await (await app.request("/netwerk/organisatie/ind")).text(),
+      await (await app.request("/voorwaarden")).text(),
       await (await typ("Gemeente weigert een briefadres")).text(),
     ];
     for (const pagina of paginas) {
@@ -99,6 +105,20 @@ describe("an unknown path", () => {
       expect(antwoord.status).toBe(404);
       expect(antwoord.headers.get("content-type")).toBe("application/problem+json");
       expect((await antwoord.json()).detail).toContain(pad);
+    },
+  );
+
+  it.each(["/bestaat-niet", "/gesprek", "/netwerk/", "/netwerk/organisatie", "/v2/zoekvragen"])(
+    "%s is a page with ways on for a browser",
+    async (pad) => {
+      const accept = "text/html,application/xhtml+xml,*/*;q=0.8";
+      const antwoord = await app.request(pad, { headers: { accept } });
+      expect(antwoord.status).toBe(404);
+      expect(antwoord.headers.get("content-type")).toContain("text/html");
+      expect(antwoord.headers.get("vary")).toBe("Accept");
+      const html = await antwoord.text();
+      expect(html).toContain("Deze pagina is er niet");
+      for (const weg of ['href="/"', 'href="/netwerk"', 'action="/netwerk"']) expect(html).toContain(weg);
     },
   );
 

@@ -59,6 +59,9 @@ async function overal({ app, vraag, typ }: ReturnType<typeof stelOp>): Promise<R
     await app.request(`/v1/zoekvragen?tekst=${encodeURIComponent(TEKST)}`),
     await app.request(`/${encodeURIComponent(TEKST)}`),
     await app.request(`/middelen/${encodeURIComponent(TEKST)}/chat.js`),
+    await app.request(`/${encodeURIComponent(TEKST)}`, { headers: { accept: "text/html" } }),
+    await app.request(`/netwerk?zoek=${encodeURIComponent(TEKST)}`),
+    await app.request(`/netwerk/begrip/${encodeURIComponent(TEKST)}`),
   ];
 }
 
@@ -66,7 +69,7 @@ describe("what was typed", () => {
   it("is in no stored state, no report and no output", async () => {
     const opstelling = stelOp();
     const antwoorden = await overal(opstelling);
-    expect(antwoorden.length).toBe(15);
+    expect(antwoorden.length).toBe(18);
     // The canary has to fly: something was stored, and answers were given.
     expect(opstelling.gekregen.filter(([wat]) => wat === "bewaar").length).toBeGreaterThan(4);
     expect(antwoorden.filter(({ status }) => status === 200).length).toBeGreaterThan(7);
@@ -102,6 +105,16 @@ describe("what was typed", () => {
     const api = await (await stelOp().vraag({ tekst: TEKST })).text();
     expect(sporen(api)).not.toContain("123456782");
     expect(sporen(api)).not.toContain("Xanthippe");
+  });
+
+  it("does not come back on a page for an address that leads nowhere", async () => {
+    const { app } = stelOp();
+    const adres = encodeURIComponent(TEKST);
+    for (const pad of [`/netwerk/begrip/${adres}`, `/netwerk/${adres}/ind`, `/${adres}`]) {
+      const antwoord = await app.request(pad, { headers: { accept: "text/html" } });
+      expect(antwoord.status).toBe(404);
+      expect(sporen(await antwoord.text())).toEqual([]);
+    }
   });
 
   it("is in no header: no cookie, no redirect, no address", async () => {

@@ -18,6 +18,7 @@ export const id = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).
 interface Opties {
   opslag?: GesprekOpslag<Toestand>;
   hulp?: Partial<Hulpmiddelen>;
+  inbedding?: readonly string[];
 }
 
 /** A store that remembers in memory and writes down all that it is given. */
@@ -49,7 +50,7 @@ export const kapotteOpslag: GesprekOpslag<Toestand> = {
 };
 
 /** An app with ways to ask it something. */
-export function stelOp({ opslag, hulp: anders }: Opties = {}) {
+export function stelOp({ opslag, hulp: anders, inbedding = [] }: Opties = {}) {
   const meldingen: unknown[] = [];
   const opschrijver = opschrijvendeOpslag();
   let gegeven = 0;
@@ -62,6 +63,7 @@ export function stelOp({ opslag, hulp: anders }: Opties = {}) {
       return id(gegeven);
     },
     middelen,
+    inbedding,
     meld: (melding) => meldingen.push(melding),
   });
   return {

@@ -1,8 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Bron } from "../../../knowledge/schema.ts";
 import type { Advies } from "../../antwoord/schema.ts";
-import { webadres } from "./adres.ts";
-import { leesbareDatum } from "./datum.ts";
+import { Bronnen } from "./bronnen.tsx";
 import { IngangKort } from "./ingang.tsx";
 import { Pictogram } from "./pictogram.tsx";
 import { ADVIES, RESULTATEN } from "./teksten.ts";
@@ -67,11 +65,7 @@ export function AdviesDetails({ advies }: { advies: Advies }) {
       </Deel>
       {bronnen.length > 0 && (
         <Deel kop={ADVIES.bronnen}>
-          <ul class="utrecht-unordered-list bronnen">
-            {bronnen.map((bron) => (
-              <BronRegel bron={bron} />
-            ))}
-          </ul>
+          <Bronnen bronnen={bronnen} />
         </Deel>
       )}
     </div>
@@ -91,23 +85,6 @@ function Voorbeeld({ voorbeeld }: { voorbeeld: Advies["voorbeelden"][number] }) 
         </span>
       </p>
       <p class="utrecht-paragraph">{sleutel}</p>
-    </li>
-  );
-}
-
-function BronRegel({ bron: { titel, plek, url, datum } }: { bron: Bron }) {
-  const adres = url === undefined ? null : webadres(url);
-  return (
-    <li class="utrecht-unordered-list__item">
-      {adres === null ? (
-        titel
-      ) : (
-        <a href={adres} class="utrecht-link utrecht-link--html-a" rel="noopener noreferrer">
-          {titel}
-        </a>
-      )}
-      {plek !== undefined && `, ${plek}`}
-      <span class="bron__datum"> ({datum === undefined ? ADVIES.zonderDatum : leesbareDatum(datum)})</span>
     </li>
   );
 }

@@ -1,6 +1,8 @@
 import { ACTIES, VOORBEELDVRAGEN } from "../../gesprek/teksten.ts";
+import { NETWERK } from "../netwerk/adres.ts";
 import { Acties } from "./acties.tsx";
 import { type Beurt, BeurtFragment } from "./beurt.tsx";
+import { Link } from "./blad.tsx";
 import { Document, type Middelen } from "./document.tsx";
 import { PAGINA } from "./teksten.ts";
 import { Vraagformulier } from "./vraagformulier.tsx";
@@ -16,7 +18,7 @@ export interface ChatProps {
 export function ChatPagina({ beurten, kaartVersie, middelen }: ChatProps) {
   const bezig = beurten.length > 0;
   return (
-    <Document middelen={middelen} kaartVersie={kaartVersie}>
+    <Document middelen={middelen} kaartVersie={kaartVersie} omschrijving={PAGINA.inleiding} script>
       <div class="chat" data-chat={bezig ? "bezig" : "leeg"}>
         <header class="kop">
           <div class="kop__titel">
@@ -37,6 +39,9 @@ export function ChatPagina({ beurten, kaartVersie, middelen }: ChatProps) {
           <section class="voorbeeldvragen">
             <h2 class="utrecht-heading-3">{PAGINA.voorbeelden}</h2>
             <Acties acties={VOORBEELDVRAGEN.map((vraag) => ({ label: vraag, stuur: vraag }))} stapel />
+            <p class="utrecht-paragraph">
+              <Link adres={NETWERK}>{PAGINA.rondkijken}</Link>
+            </p>
           </section>
         </main>
       </div>

@@ -7,12 +7,25 @@ export interface Middelen {
   js: string;
 }
 
+/** The document around a page. What it tells of itself comes from the kaart and from our own texts, never from a user. */
+export interface DocumentProps {
+  middelen: Middelen;
+  kaartVersie: string;
+  /** Name of the page; absent for the page that the product is named after. */
+  titel?: string;
+  /** What a link to the page shows in a chat or a search engine. */
+  omschrijving: string;
+  /** True for a page that the script helps. */
+  script?: boolean;
+  children: Child;
+}
+
 /**
  * The HTML document around a page: head, skip link, footer. Asks nothing of other servers. JSX knows no doctype: who
  * sends the page puts that before it.
  */
-export function Document(props: { middelen: Middelen; kaartVersie: string; children: Child }) {
-  const { children, kaartVersie, middelen } = props;
+export function Document(props: DocumentProps) {
+  const { children, kaartVersie, middelen, omschrijving, script = false, titel } = props;
   return (
     <html lang="nl" class="voorbeeld-theme utrecht-root">
       <head>
@@ -21,9 +34,15 @@ export function Document(props: { middelen: Middelen; kaartVersie: string; child
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
         <meta name="format-detection" content="telephone=no" />
-        <title>{PAGINA.titel}</title>
+        <title>{titel === undefined ? PAGINA.titel : `${titel} | ${PAGINA.titel}`}</title>
+        <meta name="description" content={omschrijving} />
+        <meta property="og:type" content="website" />
+        <meta property="og:locale" content="nl_NL" />
+        <meta property="og:site_name" content={PAGINA.titel} />
+        <meta property="og:title" content={titel ?? PAGINA.titel} />
+        <meta property="og:description" content={omschrijving} />
         <link rel="stylesheet" href={middelen.css} />
-        <script src={middelen.js} defer></script>
+        {script && <script src={middelen.js} defer></script>}
       </head>
       <body class="utrecht-body utrecht-document">
         <a href="#inhoud" class="utrecht-skip-link utrecht-skip-link--visible-on-focus">
@@ -42,13 +61,16 @@ function Voet({ kaartVersie }: { kaartVersie: string }) {
       <div class="voet__inhoud">
         <p class="utrecht-paragraph">{PAGINA.uitleg}</p>
         <p class="utrecht-paragraph">{PAGINA.geenTaalmodel}</p>
-        <p class="utrecht-paragraph voet__klein">
-          {PAGINA.kaart(kaartVersie)}
-          {" · "}
-          <a href="/v1/openapi.json" class="utrecht-link utrecht-link--html-a">
-            {PAGINA.api}
-          </a>
-        </p>
+        <ul class="voet__links">
+          {PAGINA.links.map(({ adres, naam }) => (
+            <li>
+              <a href={adres} class="utrecht-link utrecht-link--html-a">
+                {naam}
+              </a>
+            </li>
+          ))}
+        </ul>
+        <p class="utrecht-paragraph">{PAGINA.kaart(kaartVersie)}</p>
       </div>
     </footer>
   );

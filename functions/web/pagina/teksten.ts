@@ -19,7 +19,14 @@ export const PAGINA = {
     "Wie moet ik bellen? is er voor professionals in het sociaal domein. Je krijgt de volgende stap in een vastgelopen zaak.",
   geenTaalmodel: "Er zit geen taalmodel in: elk antwoord komt van de kaart, met bron en datum.",
   kaart: (versie: string) => `Kaart ${versie}`,
-  api: "Voor ontwikkelaars: de API",
+  kruimelpad: "Kruimelpad",
+  rondkijken: "Of kijk rond op de kaart",
+  links: [
+    { adres: "/netwerk", naam: "De kaart" },
+    { adres: "/privacy", naam: "Privacy" },
+    { adres: "/voorwaarden", naam: "Voorwaarden" },
+    { adres: "/v1/openapi.json", naam: "Voor ontwikkelaars: de API" },
+  ],
 } as const;
 
 export const BEURT = {

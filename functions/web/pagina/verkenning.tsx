@@ -33,17 +33,16 @@ function RegelDeel({ deel }: { deel: string }) {
   );
 }
 
-/** What is known of one record. One line is a paragraph, more lines under a heading are a list. */
-export function VerkenningKaart({ verkenning: { soort, naam, delen } }: { verkenning: Verkenning }) {
+/**
+ * The parts of a record. One line is a paragraph, more lines under a heading are a list.
+ * @param kop the element of the headings: one level below the name of the record
+ */
+export function Delen({ delen, kop: Kop }: { delen: Verkenning["delen"]; kop: "h2" | "h3" }) {
   return (
-    <div class="kaart">
-      <p class="utrecht-paragraph kaart__bovenschrift">{SOORTEN[soort]}</p>
-      <h2 class="utrecht-heading-2 beurt__kop" tabindex={-1}>
-        {naam}
-      </h2>
+    <>
       {delen.map(({ kop, regels }) => (
         <div class="deel">
-          {kop !== "" && <h3 class="utrecht-heading-3">{kop}</h3>}
+          {kop !== "" && <Kop class="utrecht-heading-3">{kop}</Kop>}
           {kop === "" || regels.length === 1 ? (
             regels.map((regel) => (
               <p class="utrecht-paragraph">
@@ -61,6 +60,19 @@ export function VerkenningKaart({ verkenning: { soort, naam, delen } }: { verken
           )}
         </div>
       ))}
+    </>
+  );
+}
+
+/** What is known of one record, as a turn of the conversation. */
+export function VerkenningKaart({ verkenning: { soort, naam, delen } }: { verkenning: Verkenning }) {
+  return (
+    <div class="kaart">
+      <p class="utrecht-paragraph kaart__bovenschrift">{SOORTEN[soort]}</p>
+      <h2 class="utrecht-heading-2 beurt__kop" tabindex={-1}>
+        {naam}
+      </h2>
+      <Delen delen={delen} kop="h3" />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Beurt } from "../../../functions/web/pagina/index.ts";
+import { stelOp } from "../opstelling.ts";
 import { overslaan, startBrowser, startServer } from "./browser.ts";
 import { gesprek, pagina } from "./hulp.tsx";
 
@@ -23,6 +24,29 @@ const paginas: Record<string, Beurt[]> = {
   "lang-woord": gesprek(LANG),
 };
 
+/** The pages to read beside the chat, as the app makes them. */
+const bladen: Record<string, string> = {
+  kaart: "/netwerk",
+  gezocht: "/netwerk?zoek=belastingdinst",
+  "niets-gevonden": "/netwerk?zoek=pindakaas",
+  "bsn-gezocht": "/netwerk?zoek=bsn+123456782",
+  knelpunt: "/netwerk/knelpunt/briefadres-geweigerd",
+  organisatie: "/netwerk/organisatie/gemeente-sociale-dienst",
+  loket: "/netwerk/loket/ind-maatwerkloket",
+  begrip: "/netwerk/begrip/18-%2F18%2B",
+  "geen-pagina": "/netwerk/organisatie/uvw",
+  privacy: "/privacy",
+  voorwaarden: "/voorwaarden",
+};
+const namen = [...Object.keys(paginas), ...Object.keys(bladen)];
+
+const { app } = stelOp();
+
+/** A page of the app, with its files where the test server has them. */
+async function blad(pad: string): Promise<string> {
+  return (await (await app.request(pad)).text()).replaceAll(/\/middelen\/\w+\//g, "/");
+}
+
 const achtergrond = (tab: Page) =>
   tab.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
@@ -37,7 +61,10 @@ describe.skipIf(overslaan !== null)("the page in a browser", () => {
   let server: Awaited<ReturnType<typeof startServer>>;
   beforeAll(async () => {
     browser = await startBrowser();
-    server = await startServer(({ pad }) => pagina(paginas[pad.slice(1)] ?? []));
+    server = await startServer(({ pad }) => {
+      const gevraagd = bladen[pad.slice(1)];
+      return gevraagd === undefined ? pagina(paginas[pad.slice(1)] ?? []) : blad(gevraagd);
+    });
   }, 60_000);
   afterAll(async () => {
     await browser?.close();
@@ -69,7 +96,7 @@ describe.skipIf(overslaan !== null)("the page in a browser", () => {
   }
 
   describe.each([320, 1280])("at %i px", (breedte) => {
-    it.each(Object.keys(paginas))("%s has nothing that axe objects to, light or dark", async (naam) => {
+    it.each(namen)("%s has nothing that axe objects to, light or dark", async (naam) => {
       const { tab, klachten } = await open(naam, { breedte });
       await tab.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
@@ -99,7 +126,7 @@ describe.skipIf(overslaan !== null)("the page in a browser", () => {
     await tab.close();
   });
 
-  it.each(Object.keys(paginas))("%s fits in 320 px, folded and unfolded", async (naam) => {
+  it.each(namen)("%s fits in 320 px, folded and unfolded", async (naam) => {
     const { tab } = await open(naam, { breedte: 320, hoogte: 256 });
     for (const uit of [false, true]) {
       const over = await tab.evaluate((open) => {
@@ -124,32 +151,69 @@ describe.skipIf(overslaan !== null)("the page in a browser", () => {
     await tab.close();
   });
 
-  it("shows where the keyboard is, on every stop, and the first stop skips to the content", async () => {
-    const { tab } = await open("advies", { breedte: 1280 });
-    const haltes: string[] = [];
-    for (let i = 0; i < 12; i++) {
-      await tab.keyboard.press("Tab");
-      const halte = await tab.evaluate(() => {
-        const el = document.activeElement;
-        if (!el || el === document.body) return null;
-        const { outlineStyle, outlineWidth } = getComputedStyle(el);
-        const zichtbaar = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
-        return { tekst: el.textContent ?? "", zichtbaar };
+  it.each(["kaart", "gezocht", "knelpunt", "geen-pagina"])(
+    "%s gives a finger room: 44 px for what folds and sends, 24 px for a link in a list",
+    async (naam) => {
+      const { tab } = await open(naam, { breedte: 320 });
+      const klein = await tab.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        return [...document.querySelectorAll<HTMLElement>("button, summary, input, nav a, li a")]
+          .map((el) => ({ el, vak: el.getBoundingClientRect() }))
+          .filter(({ el, vak }) => vak.height < (el.closest("li:not(.kruimel)") ? 24 : 44) || vak.width < 24)
+          .filter(({ el }) => !el.closest(".bronnen"))
+          .map(({ el, vak }) => `${el.tagName} ${el.textContent?.slice(0, 30)} ${vak.width}x${vak.height}`);
       });
-      if (halte === null) break;
-      haltes.push(halte.tekst);
-      expect(halte).toMatchObject({ zichtbaar: true });
-    }
-    expect(haltes[0]).toBe("Naar de inhoud");
-    expect(haltes.length).toBeGreaterThan(6);
+      expect(klein).toEqual([]);
+      await tab.close();
+    },
+  );
+
+  it("opens a list of the kaart and follows a link in it with the keyboard only, without a script", async () => {
+    const { tab } = await open("kaart", { breedte: 320 });
+    const hier = () => tab.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+    for (let i = 0; i < 20 && !(await hier()).startsWith("Schulden"); i++) await tab.keyboard.press("Tab");
+    expect(await tab.locator("script").count()).toBe(0);
+    await tab.keyboard.press("Enter");
+    await tab.keyboard.press("Tab");
+    const gekozen = await hier();
+    expect(await tab.getByRole("link", { name: gekozen, exact: true }).isVisible()).toBe(true);
+    const [verzoek] = await Promise.all([
+      tab.waitForRequest((een) => een.isNavigationRequest()),
+      tab.keyboard.press("Enter"),
+    ]);
+    expect(new URL(verzoek.url()).pathname).toMatch(/^\/netwerk\/knelpunt\/[a-z0-9-]+$/);
     await tab.close();
   });
+
+  it.each(["advies", "kaart", "knelpunt", "privacy"])(
+    "%s shows where the keyboard is, on every stop, and the first stop skips to the content",
+    async (naam) => {
+      const { tab } = await open(naam, { breedte: 1280 });
+      const haltes: string[] = [];
+      for (let i = 0; i < 12; i++) {
+        await tab.keyboard.press("Tab");
+        const halte = await tab.evaluate(() => {
+          const el = document.activeElement;
+          if (!el || el === document.body) return null;
+          const { outlineStyle, outlineWidth } = getComputedStyle(el);
+          const zichtbaar = outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+          return { tekst: el.textContent ?? "", zichtbaar };
+        });
+        if (halte === null) break;
+        haltes.push(halte.tekst);
+        expect(halte).toMatchObject({ zichtbaar: true });
+      }
+      expect(haltes[0]).toBe("Naar de inhoud");
+      expect(haltes.length).toBeGreaterThan(6);
+      await tab.close();
+    },
+  );
 
   it("keeps the borders of the cards and the buttons in forced colours", async () => {
     const { tab } = await open("spoed", { breedte: 768 });
     await tab.emulateMedia({ forcedColors: "active" });
     const randen = await tab.evaluate(() =>
-      [...document.querySelectorAll(".kaart, .ingang, .utrecht-button")]
+      [...document.querySelectorAll(".kaart, .ingang, .groep, .utrecht-button")]
         .filter((el) => el.getClientRects().length > 0)
         .map((el) => Number.parseFloat(getComputedStyle(el).borderTopWidth)),
     );

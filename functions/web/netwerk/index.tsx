@@ -1,0 +1,71 @@
+/** The pages of the kaart: an overview with a search by name, and a page for every record. Nothing is remembered. */
+import { type Context, Hono } from "hono";
+import { maakIngang } from "../../antwoord/ingang.ts";
+import { dagVan, type WebAfhankelijkheden } from "../afhankelijkheden.ts";
+import { alsDocument, omslagVan } from "../omslag.ts";
+import { NetwerkPagina, NietGevondenPagina, RecordPagina, type Zoekuitslag } from "../pagina/index.ts";
+import { MAX_ZOEK, NETWERK } from "./adres.ts";
+import { maakOverzicht, type Overzicht } from "./overzicht.ts";
+import { maakRondom } from "./rondom.ts";
+
+const MAX_TREFFERS = 20;
+
+/** The routes of the kaart. */
+export function maakNetwerk(afhankelijkheden: WebAfhankelijkheden): Hono {
+  const { hulp, nu } = afhankelijkheden;
+  const omslag = omslagVan(afhankelijkheden);
+  // Made when first asked for: most processes never show the kaart.
+  let overzicht: Overzicht | undefined;
+  let rondom: ReturnType<typeof maakRondom> | undefined;
+
+  const zoekOp = (getypt: string): Zoekuitslag => {
+    const gezocht = getypt.slice(0, MAX_ZOEK).trim();
+    const { gevonden, tekst } = hulp.maskeer(gezocht);
+    const treffers = hulp.zoekNamen(gezocht, MAX_TREFFERS + 1);
+    return {
+      zoek: tekst,
+      treffers: treffers.slice(0, MAX_TREFFERS),
+      meer: treffers.length > MAX_TREFFERS,
+      persoonsgegevens: gevonden.length > 0,
+    };
+  };
+
+  const netwerk = new Hono();
+  netwerk.get(NETWERK, (context) => {
+    const gezocht = context.req.query("zoek");
+    overzicht ??= maakOverzicht(hulp.kaart.kaart);
+    const uitslag = gezocht === undefined ? null : zoekOp(gezocht);
+    if (uitslag !== null) context.header("Cache-Control", "no-store");
+    return context.html(alsDocument(<NetwerkPagina {...omslag} overzicht={overzicht} uitslag={uitslag} />));
+  });
+
+  // The term of a begrip may hold a slash, which API Gateway hands over unescaped.
+  netwerk.get(`${NETWERK}/:soort/:id{.+}`, (context) => {
+    const { id, soort } = context.req.param();
+    const verkenning = hulp.verken(`${soort}/${id}`)?.verkenning;
+    // One address for one record: what only looks like it is another page, or none.
+    if (verkenning?.soort !== soort || verkenning.id !== id)
+      return toonNietGevonden(context, afhankelijkheden);
+    rondom ??= maakRondom(hulp.kaart);
+    return context.html(
+      alsDocument(
+        <RecordPagina
+          {...omslag}
+          verkenning={verkenning}
+          rondom={rondom(verkenning.soort, id)}
+          ingang={isIngang(soort) ? maakIngang(hulp.kaart, id, dagVan(nu())) : null}
+        />,
+      ),
+    );
+  });
+  return netwerk;
+}
+
+/** Answers a browser that came to an address that leads nowhere. */
+export function toonNietGevonden(context: Context, afhankelijkheden: WebAfhankelijkheden) {
+  return context.html(alsDocument(<NietGevondenPagina {...omslagVan(afhankelijkheden)} />), 404);
+}
+
+function isIngang(soort: string): boolean {
+  return soort === "loket" || soort === "contactpersoon";
+}

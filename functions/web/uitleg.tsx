@@ -1,0 +1,19 @@
+/** The pages that say what the product does with data, and what may be expected of it. */
+import { Hono } from "hono";
+import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
+import { alsDocument, omslagVan } from "./omslag.ts";
+import { UitlegPagina } from "./pagina/index.ts";
+import { PRIVACY, VOORWAARDEN } from "./pagina/uitleg/teksten.ts";
+
+/** The routes of the pages of running text. */
+export function maakUitleg(afhankelijkheden: WebAfhankelijkheden): Hono {
+  const omslag = omslagVan(afhankelijkheden);
+  const uitleg = new Hono();
+  uitleg.get("/privacy", (context) =>
+    context.html(alsDocument(<UitlegPagina {...omslag} uitleg={PRIVACY} />)),
+  );
+  uitleg.get("/voorwaarden", (context) =>
+    context.html(alsDocument(<UitlegPagina {...omslag} uitleg={VOORWAARDEN} />)),
+  );
+  return uitleg;
+}
