@@ -7,10 +7,21 @@ import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { serve } from "@hono/node-server";
 import dynalite from "dynalite";
+import { Hono } from "hono";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema } from "./gesprek/index.ts";
-import { dynamoOpslag, geduldigeOpslag, maakDynamoClient, zorgVoorTabel } from "./opslag/index.ts";
+import {
+  dynamoOntvangst,
+  dynamoOpslag,
+  geduldigeOntvangst,
+  geduldigeOpslag,
+  maakDynamoClient,
+  zorgVoorTabel,
+} from "./opslag/index.ts";
+import { maakTeams } from "./teams/app.ts";
+import { lokaleInstellingen } from "./teams/instellingen.ts";
+import { maakVerzender, zonderInloggegevens } from "./teams/verzender.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
 import { leesInbedding } from "./web/omgeving.ts";
@@ -44,18 +55,29 @@ await zorgVoorTabel(client, TABEL);
 
 const nu = Date.now;
 const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
-const app = maakWeb({
+const gedeeld = {
   hulp: maakAssistent(kennis),
   opslag: geduldigeOpslag(dynamoOpslag({ client, tabel: TABEL, schema: toestandSchema, nu, meld }), {
     nu,
     meld,
   }),
   nu,
+  meld,
+};
+const web = maakWeb({
+  ...gedeeld,
   nieuwId: () => crypto.randomUUID(),
   middelen,
   inbedding: leesInbedding(process.env.INBEDDING),
-  meld,
 });
+// For Microsoft's Agents Playground on this machine: nobody is verified, and replies go to loopback only.
+const teams = maakTeams({
+  ...gedeeld,
+  ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel: TABEL, nu }), { nu, meld }),
+  verzender: maakVerzender(zonderInloggegevens()),
+  instellingen: lokaleInstellingen(`http://localhost:${poort}`),
+});
+const app = new Hono().route("/", teams).route("/", web);
 const server = serve({ fetch: app.fetch, port: poort }, ({ port }) => {
   process.stdout.write(
     `Wie moet ik bellen? staat klaar op http://localhost:${port} (kaart ${kennis.kaart.kaartVersie}, gegevens in ${map})\n`,

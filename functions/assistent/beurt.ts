@@ -27,6 +27,7 @@ export interface BeurtBericht extends Omit<Bericht, "vandaag"> {
 
 /** A turn of a stored conversation. */
 export interface Beurt {
+  /** The state after it; empty when the text was too long to look at. */
   toestand: Toestand;
   reactie: Reactie;
 }
@@ -40,8 +41,8 @@ export async function neemBeurt(
   id: string,
   { gemeente, zaak, ...bericht }: BeurtBericht,
 ): Promise<Beurt> {
+  if (bericht.tekst.length > MAX_TEKST) return { toestand: LEGE_TOESTAND, reactie: TE_LANG };
   const bewaard = (await opslag.lees(id)) ?? LEGE_TOESTAND;
-  if (bericht.tekst.length > MAX_TEKST) return { toestand: bewaard, reactie: TE_LANG };
   const eerder = { ...bewaard, ...(gemeente != null && { gemeente }), ...(zaak && { zaak }) };
   const { toestand, reactie, vergeten } = voerGesprek(hulp, eerder, { ...bericht, vandaag: dagVan(nu()) });
   if (vergeten) {

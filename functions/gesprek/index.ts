@@ -233,7 +233,7 @@ function kiesMet(kader: Kader, toestand: Toestand, id: string): Uitkomst {
 
 function zetGemeente(kader: Kader, toestand: Toestand, getypt: string): Uitkomst {
   const naam = kader.hulp.zoekGemeente(getypt);
-  if (naam === null) return zeg(toestand, gemeenteOnbekend(getypt), [ACTIES.help]);
+  if (naam === null) return zeg(toestand, gemeenteOnbekend(kader.hulp.maskeer(getypt).tekst), [ACTIES.help]);
   const nieuw = { ...toestand, gemeente: naam };
   const acties = toestand.zaak?.gekozen != null ? [ACTIES.stap, ACTIES.opnieuw] : VOORBEELDEN;
   return zeg(nieuw, gemeenteOnthouden(naam), acties);
@@ -241,7 +241,7 @@ function zetGemeente(kader: Kader, toestand: Toestand, getypt: string): Uitkomst
 
 function verken(hulp: Hulpmiddelen, toestand: Toestand, getypt: string): Uitkomst {
   const gevonden = hulp.verken(getypt);
-  if (!gevonden) return zeg(toestand, nietsTeVerkennen(getypt), [ACTIES.help]);
+  if (!gevonden) return zeg(toestand, nietsTeVerkennen(hulp.maskeer(getypt).tekst), [ACTIES.help]);
   const { verkenning, buren } = gevonden;
   const hulpBij: Actie[] =
     verkenning.soort === "knelpunt" ? [{ label: "Help mij hiermee", stuur: `kies ${verkenning.id}` }] : [];

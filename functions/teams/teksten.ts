@@ -8,6 +8,7 @@ export const TEAMS = {
   terug: "Terug",
   leesVerder: "Lees alles op de kaart",
   persoonlijk: "Open eigen chat",
+  wanneerWel: "Wanneer je hier moet zijn",
   /** Below an answer where others read along. */
   anderenLezenMee:
     "Anderen lezen hier mee. Gaat je vraag over een inwoner? Stel hem in je eigen chat met mij.",

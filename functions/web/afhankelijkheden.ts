@@ -1,5 +1,4 @@
-import type { Hulpmiddelen, Toestand } from "../gesprek/index.ts";
-import type { GesprekOpslag } from "../opslag/index.ts";
+import type { BeurtAfhankelijkheden } from "../assistent/beurt.ts";
 
 /** A file for the browser, with the hash of its content in its address so that it may be kept forever. */
 export interface Middel {
@@ -9,11 +8,7 @@ export interface Middel {
 }
 
 /** What the web app works with; time and ids come from outside. */
-export interface WebAfhankelijkheden {
-  hulp: Hulpmiddelen;
-  opslag: GesprekOpslag<Toestand>;
-  /** The clock, epoch ms. */
-  nu: () => number;
+export interface WebAfhankelijkheden extends BeurtAfhankelijkheden {
   /** A new id of a conversation that nobody can guess. */
   nieuwId: () => string;
   /** Files for the browser by name. */
@@ -22,9 +17,4 @@ export interface WebAfhankelijkheden {
   inbedding: readonly string[];
   /** Hears of a fault: a code, never a text of a user. */
   meld: (melding: { code: string }) => void;
-}
-
-/** The day of a moment as `JJJJ-MM-DD`. */
-export function dagVan(tijd: number): string {
-  return new Date(tijd).toISOString().slice(0, 10);
 }

@@ -2,12 +2,11 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { type Antwoord, antwoordSchema } from "../antwoord/schema.ts";
+import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { beantwoordVraag, type Reactie } from "../gesprek/index.ts";
 import { gemeenteOnbekend } from "../gesprek/teksten.ts";
-import { dagVan, type WebAfhankelijkheden } from "./afhankelijkheden.ts";
-import { neemBeurt } from "./beurt.ts";
+import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { Probleem, probleemSchema } from "./probleem.ts";
-import { WISSEN_MISLUKT } from "./teksten.ts";
 import { leesZoekvraag, type Zoekvraag, zoekvraagSchema } from "./zoekvraag.ts";
 
 /** Version of the API; goes into every response as the NL API Design Rules ask. */
@@ -60,8 +59,8 @@ async function beantwoord(afhankelijkheden: WebAfhankelijkheden, vraag: Zoekvraa
   const { hulp, nu } = afhankelijkheden;
   if (vraag.gesprek === undefined) return beantwoordVraag(hulp, { ...vraag, vandaag: dagVan(nu()) });
   const gemeente = vraag.gemeente === undefined ? undefined : hulp.zoekGemeente(vraag.gemeente);
-  const { reactie, wissenMislukt } = await neemBeurt(afhankelijkheden, vraag.gesprek, { ...vraag, gemeente });
-  const antwoord = alsAntwoord(wissenMislukt ? WISSEN_MISLUKT : reactie, hulp.kaart.kaart.kaartVersie);
+  const { reactie } = await neemBeurt(afhankelijkheden, vraag.gesprek, { ...vraag, gemeente });
+  const antwoord = alsAntwoord(reactie, hulp.kaart.kaart.kaartVersie);
   if (vraag.gemeente === undefined || gemeente !== null) return antwoord;
   const tekst = gemeenteOnbekend(vraag.gemeente).join(" ");
   return { ...antwoord, waarschuwingen: [...antwoord.waarschuwingen, { code: "onbekende-gemeente", tekst }] };

@@ -4,12 +4,11 @@ import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { MAX_TEKST } from "../antwoord/vraag.ts";
+import { neemBeurt } from "../assistent/beurt.ts";
 import type { Reactie } from "../gesprek/index.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
-import { neemBeurt } from "./beurt.ts";
 import { alsDocument, omslagVan } from "./omslag.ts";
 import { BeurtFragment, ChatPagina } from "./pagina/index.ts";
-import { TE_LANG, WISSEN_MISLUKT } from "./teksten.ts";
 import { MAX_BODY } from "./zoekvraag.ts";
 
 /** Cookie that holds the id of the conversation, and nothing else. */
@@ -41,7 +40,7 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
       maxAge: DAG_SECONDEN,
       ...grensVan(isVeilig(context), inbedding.length > 0),
     });
-    const reactie = tekst.length > MAX_TEKST ? TE_LANG : await antwoordOp(id, tekst);
+    const { reactie } = await neemBeurt(afhankelijkheden, id, { tekst });
     // Shown back as it was used: without the personal data that was taken out.
     const getypt = hulp.maskeer(tekst.slice(0, MAX_TEKST)).tekst.trim() || null;
     const beurt = { getypt, reactie };
@@ -49,11 +48,6 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
     if (context.req.header("x-fragment") === "1") return context.html(<BeurtFragment {...beurt} />);
     return context.html(pagina([beurt]));
   });
-
-  const antwoordOp = async (id: string, tekst: string): Promise<Reactie> => {
-    const { reactie, wissenMislukt } = await neemBeurt(afhankelijkheden, id, { tekst });
-    return wissenMislukt ? WISSEN_MISLUKT : reactie;
-  };
 
   return chat;
 }

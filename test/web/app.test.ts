@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dagVan } from "../../functions/web/afhankelijkheden.ts";
+import { dagVan } from "../../functions/assistent/beurt.ts";
 import { leesOmgeving, OmgevingFout } from "../../functions/web/omgeving.ts";
 import { kennis, middelen, stelOp } from "./opstelling.ts";
 

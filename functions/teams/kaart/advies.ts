@@ -12,10 +12,16 @@ import { meldingen } from "./melding.ts";
 import { deelActie, knelpuntAdres } from "./paginas.ts";
 import { eerstePassend } from "./passen.ts";
 import type { Action, AdaptiveCard, Container, Element, TextBlock } from "./soorten.ts";
-import { link, veilig } from "./veilig.ts";
+import { link, veilig, veiligGetypt } from "./veilig.ts";
 
 /** Id of the part that "Meer" shows. */
 const MEER = "meer";
+/** Shows and hides the details, on the device itself: it works wherever the card ends up. */
+export const MEER_KNOP: Action = {
+  type: "Action.ToggleVisibility",
+  title: TEAMS.meer,
+  targetElements: [MEER],
+};
 
 /** How much of the details to show. */
 interface Ruimte {
@@ -65,7 +71,7 @@ function gespreksActies(advies: Advies, { zaak, terug, plek, paginas, appId }: K
   return [
     druk(ACTIES.geprobeerd, zaak),
     druk(ACTIES.andere, zaak),
-    { type: "Action.ToggleVisibility", title: TEAMS.meer, targetElements: [MEER] },
+    MEER_KNOP,
     druk(ACTIES.kloptNiet, zaak),
     deelActie({ plek, paginas, appId }, advies.knelpunt.id),
     ...(terug ? [druk({ label: TEAMS.terug, stuur: ACTIES.stap.stuur }, terug)] : []),
@@ -116,8 +122,9 @@ function herkomst(
   const gevonden =
     waarom.length === 0
       ? ""
-      : ` ${OPSCHRIFTEN.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`;
-  return alinea(`${OPSCHRIFTEN.knelpunt}: ${naam}.${gevonden}`, { size: "small", isSubtle: true });
+      : `${OPSCHRIFTEN.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`;
+  const text = veilig(`${OPSCHRIFTEN.knelpunt}: ${naam}.`) + veiligGetypt(gevonden).replace(/^(?=.)/, " ");
+  return { type: "TextBlock", text, wrap: true, size: "small", isSubtle: true };
 }
 
 function details(advies: Advies, ruimte: Ruimte, { paginas }: Kaartkader): Element[] {
@@ -165,9 +172,11 @@ function details(advies: Advies, ruimte: Ruimte, { paginas }: Kaartkader): Eleme
 
 function bronRegel({ titel, plek, url, datum }: Advies["bronnen"][number]): TextBlock {
   const adres = url === undefined ? null : webadres(url);
-  const naam = adres === null ? veilig(titel) : link(titel, adres);
-  const rest = `${plek === undefined ? "" : `, ${plek}`} (${datum === undefined ? OPSCHRIFTEN.zonderDatum : leesbareDatum(datum)})`;
-  return { type: "TextBlock", text: naam + veilig(rest), wrap: true, size: "small", spacing: "small" };
+  // Without TLS anybody on the way may put another page there: the title then says enough to find it.
+  const naam = adres?.startsWith("https:") ? link(titel, adres) : veilig(titel);
+  const wanneer = datum === undefined ? OPSCHRIFTEN.zonderDatum : leesbareDatum(datum);
+  const text = `${naam}${plek === undefined ? "" : `, ${veilig(plek)}`} (${veilig(wanneer)})`;
+  return { type: "TextBlock", text, wrap: true, size: "small", spacing: "small" };
 }
 
 function gesproken({ uitkomst, bericht, advies }: Antwoord & { advies: Advies }): string {

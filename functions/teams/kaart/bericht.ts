@@ -16,6 +16,6 @@ export function berichtKaart(
       ...blokken,
     ],
     acties: knoppen,
-    gesproken: regels.join(" "),
+    gesproken: regels.map(veiligGetypt).join(" "),
   });
 }

@@ -7,13 +7,16 @@ import { alinea, opsomming } from "./bouw.ts";
 import type { Container, Element, TextBlock } from "./soorten.ts";
 import { link, veilig } from "./veilig.ts";
 
-/** Whom to call, in a block of its own, with everything that is known of it. */
-export function ingangBlok(ingang: Ingang): Container {
+/**
+ * Whom to call, in a block of its own, with everything that is known of it.
+ * @param metNaam false where the name stands above it already
+ */
+export function ingangBlok(ingang: Ingang, metNaam = true): Container {
   const { kanalen, letOp, naam, organisatie, wanneerNiet, gebied } = ingang;
   const items: Element[] = [
-    alinea(naam, { weight: "bolder" }),
+    ...(metNaam ? [alinea(naam, { weight: "bolder" })] : []),
     ...(organisatie.naam === naam ? [] : [alinea(organisatie.naam, { spacing: "none" })]),
-    ...kanalen.map(kanaalRegel),
+    ...kanalen.flatMap(kanaalRegels),
     ...(kanalen.length === 0 && letOp === null ? [alinea(INGANG.geenKanaal)] : []),
     ...(letOp === null ? [] : [alinea(letOp)]),
     ...(gebied.toLowerCase() === "landelijk" ? [] : [alinea(`${INGANG.gebied}: ${gebied}`)]),
@@ -36,13 +39,17 @@ export function gesprokenIngang({ naam, kanalen }: Ingang): string {
   return nummer === undefined ? naam : `${naam}, ${nummer}`;
 }
 
-function kanaalRegel(kanaal: Kanaal): TextBlock {
-  const toelichting = kanaal.toelichting === undefined ? "" : ` ${veilig(kanaal.toelichting)}`;
-  const text = `${KANALEN[kanaal.soort]}: ${waardeVan(kanaal)}${toelichting}`;
+/** A kanaal, and below it what is said about it. */
+function kanaalRegels(kanaal: Kanaal): TextBlock[] {
+  const text = `${KANALEN[kanaal.soort]}: ${waardeVan(kanaal)}`;
   // The number is what somebody with a phone in the other hand looks for.
-  return kanaal.soort === "telefoon"
-    ? { type: "TextBlock", text, wrap: true, size: "medium", weight: "bolder" }
-    : { type: "TextBlock", text, wrap: true };
+  const nadruk = kanaal.soort === "telefoon" ? ({ size: "medium", weight: "bolder" } as const) : {};
+  return [
+    { type: "TextBlock", text, wrap: true, spacing: "small", ...nadruk },
+    ...(kanaal.toelichting === undefined
+      ? []
+      : [alinea(kanaal.toelichting, { size: "small", spacing: "none" })]),
+  ];
 }
 
 function waardeVan(kanaal: Kanaal): string {

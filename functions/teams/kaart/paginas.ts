@@ -1,4 +1,5 @@
 /** Addresses of our own pages, and of places in Teams. */
+import { recordAdres as recordPad } from "../../antwoord/recordadres.ts";
 import type { Verkenning } from "../../gesprek/index.ts";
 import { TEAMS } from "../teksten.ts";
 import type { Kaartkader } from "./bouw.ts";
@@ -6,7 +7,7 @@ import type { Action } from "./soorten.ts";
 
 /** The page of a record. */
 export function recordAdres(paginas: string, soort: Verkenning["soort"], id: string): string {
-  return `${paginas}/netwerk/${soort}/${encodeURIComponent(id)}`;
+  return paginas + recordPad({ soort, id });
 }
 
 /** The page of a knelpunt. */

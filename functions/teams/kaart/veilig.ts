@@ -23,20 +23,26 @@ const GELIJKENIS: Readonly<Record<string, string>> = {
   "&": "＆",
 };
 
+/** White space, control characters, and what has no width or turns the direction of the text. */
+const LEEGTE = /[\s\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/gu;
+
 /** A text as it may stand in a card, on one line. */
 export function veilig(tekst: string): string {
   const plat = tekst
-    .replace(/[\s\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/g, " ")
-    .trim()
     .replace(/[[\]<>`*\\~|]|&(?=#|\w+;)/g, (teken) => GELIJKENIS[teken] ?? teken)
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, " ")
+    .replace(LEEGTE, " ")
+    .trim()
     .replaceAll("://", `:${NAAD}//`);
   return LIJST.test(plat) ? NAAD + plat : plat;
 }
 
+/** As thin as white space can be. What looks for addresses in a text sees the end of one; people hardly see it. */
+const HAAR = "\u200a";
+
 /** A text in which words of the user may stand: no web or mail address in it becomes a link either. */
 export function veiligGetypt(tekst: string): string {
-  return veilig(tekst).replace(/(?<=[\p{L}\p{N}])([.@])(?=[\p{L}\p{N}])/gu, `$1${NAAD}`);
+  return veilig(tekst).replace(/[.@:/\u3002\uff0e\uff61](?=\S)/g, `$&${HAAR}`);
 }
 
 /**
@@ -44,9 +50,9 @@ export function veiligGetypt(tekst: string): string {
  * @param naam what is read, plain text
  */
 export function link(naam: string, adres: string): string {
-  const heel = adres.replace(
-    /[()\s<>"\\]/g,
-    (teken) => `%${teken.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  const heel = adres.replace(/[()\s<>"\\`]/g, (teken) =>
+    // Parentheses are the one thing here that `encodeURIComponent` leaves as it is.
+    teken === "(" ? "%28" : teken === ")" ? "%29" : encodeURIComponent(teken),
   );
   return `[${veilig(naam)}](${heel})`;
 }

@@ -1,4 +1,4 @@
-import { telefoonadres, webadres } from "../../antwoord/adres.ts";
+import { mailadres, telefoonadres, webadres } from "../../antwoord/adres.ts";
 import type { Actie, Verkenning } from "../../gesprek/index.ts";
 import { TEAMS } from "../teksten.ts";
 import { deel, druk, type Kaartkader, keuze, kop, MAX_ACTIES, maakKaart } from "./bouw.ts";
@@ -50,7 +50,7 @@ export function verkenningKaart(
 
 const SCHEIDING = " · ";
 
-/** A line of the kaart, of which the parts that are a web address or a phone number become links. */
+/** A line of the kaart, of which the parts that are a web address, a mail address or a phone number become links. */
 function regelBlok(regel: string): TextBlock {
   const text = regel.split(SCHEIDING).map(regelDeel).join(SCHEIDING);
   return { type: "TextBlock", text, wrap: true, spacing: "small" };
@@ -58,7 +58,9 @@ function regelBlok(regel: string): TextBlock {
 
 function regelDeel(tekst: string): string {
   const web = /\s/.test(tekst) ? null : webadres(tekst);
-  if (web !== null) return link(tekst.replace(/^https?:\/\//, ""), web);
+  if (web?.startsWith("https:")) return link(tekst.replace(/^https?:\/\//, ""), web);
+  const mail = mailadres(tekst);
+  if (mail !== null) return link(tekst, mail);
   const nummer = /^\+?\d+( \d+)*$/.test(tekst) ? telefoonadres(tekst) : null;
   return nummer === null ? veilig(tekst) : link(tekst, nummer);
 }

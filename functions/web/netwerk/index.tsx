@@ -1,10 +1,12 @@
 /** The pages of the kaart: an overview with a search by name, and a page for every record. Nothing is remembered. */
 import { type Context, Hono } from "hono";
 import { maakIngang } from "../../antwoord/ingang.ts";
-import { dagVan, type WebAfhankelijkheden } from "../afhankelijkheden.ts";
+import { NETWERK } from "../../antwoord/recordadres.ts";
+import { dagVan } from "../../assistent/beurt.ts";
+import type { WebAfhankelijkheden } from "../afhankelijkheden.ts";
 import { alsDocument, omslagVan } from "../omslag.ts";
 import { NetwerkPagina, NietGevondenPagina, RecordPagina, type Zoekuitslag } from "../pagina/index.ts";
-import { MAX_ZOEK, NETWERK } from "./adres.ts";
+import { MAX_ZOEK } from "./grens.ts";
 import { maakOverzicht, type Overzicht } from "./overzicht.ts";
 import { maakRondom } from "./rondom.ts";
 

@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
+import { OPSCHRIFTEN, RESULTATEN } from "../../antwoord/opschriften.ts";
 import type { Advies } from "../../antwoord/schema.ts";
 import { Bronnen } from "./bronnen.tsx";
 import { IngangKort } from "./ingang.tsx";
 import { Pictogram } from "./pictogram.tsx";
-import { ADVIES, RESULTATEN } from "./teksten.ts";
 
 function Deel({ kop, children }: { kop: string; children: Child }) {
   return (
@@ -19,16 +19,16 @@ export function AdviesDetails({ advies }: { advies: Advies }) {
   const { bronnen, daarna, delen, knelpunt, letOp, regelingen, voorbeelden } = advies;
   return (
     <div class="meer__inhoud">
-      <Deel kop={ADVIES.over}>
+      <Deel kop={OPSCHRIFTEN.over}>
         <p class="utrecht-paragraph">{knelpunt.omschrijving}</p>
       </Deel>
       {letOp !== null && (
-        <Deel kop={ADVIES.letOp}>
+        <Deel kop={OPSCHRIFTEN.letOp}>
           <p class="utrecht-paragraph">{letOp}</p>
         </Deel>
       )}
       {daarna.length > 0 && (
-        <Deel kop={ADVIES.daarna}>
+        <Deel kop={OPSCHRIFTEN.daarna}>
           <ol class="utrecht-ordered-list ladder">
             {daarna.map(({ tekst, ingang }) => (
               <li class="utrecht-ordered-list__item">
@@ -40,7 +40,7 @@ export function AdviesDetails({ advies }: { advies: Advies }) {
         </Deel>
       )}
       {regelingen.length > 0 && (
-        <Deel kop={ADVIES.regelingen}>
+        <Deel kop={OPSCHRIFTEN.regelingen}>
           <dl class="termen">
             {regelingen.map(({ naam, ruimte }) => (
               <div>
@@ -52,7 +52,7 @@ export function AdviesDetails({ advies }: { advies: Advies }) {
         </Deel>
       )}
       {voorbeelden.length > 0 && (
-        <Deel kop={ADVIES.voorbeelden}>
+        <Deel kop={OPSCHRIFTEN.voorbeelden}>
           <ul class="voorbeelden">
             {voorbeelden.map((voorbeeld) => (
               <Voorbeeld voorbeeld={voorbeeld} />
@@ -60,11 +60,11 @@ export function AdviesDetails({ advies }: { advies: Advies }) {
           </ul>
         </Deel>
       )}
-      <Deel kop={ADVIES.delen}>
+      <Deel kop={OPSCHRIFTEN.delen}>
         <p class="utrecht-paragraph">{delen}</p>
       </Deel>
       {bronnen.length > 0 && (
-        <Deel kop={ADVIES.bronnen}>
+        <Deel kop={OPSCHRIFTEN.bronnen}>
           <Bronnen bronnen={bronnen} />
         </Deel>
       )}

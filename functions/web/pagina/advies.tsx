@@ -1,3 +1,4 @@
+import { OPSCHRIFTEN } from "../../antwoord/opschriften.ts";
 import type { Antwoord, Waarschuwing } from "../../antwoord/schema.ts";
 import { Acties } from "./acties.tsx";
 import { AdviesDetails } from "./advies-details.tsx";
@@ -29,7 +30,7 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
         <p class="utrecht-paragraph kaart__bovenschrift">{bericht}</p>
       )}
       <h2 class="utrecht-heading-2 beurt__kop" tabindex={-1}>
-        {spoed && <span class="visueel-verborgen">{ADVIES.spoed}: </span>}
+        {spoed && <span class="visueel-verborgen">{OPSCHRIFTEN.spoed}: </span>}
         {advies.volgendeStap}
       </h2>
       {!spoed && <Toelichting {...toelichting} />}
@@ -39,7 +40,7 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
           <Zeg tekst={advies.zeg} />
           {advies.klaarleggen.length > 0 && (
             <section>
-              <h3 class="utrecht-heading-3">{ADVIES.klaarleggen}</h3>
+              <h3 class="utrecht-heading-3">{OPSCHRIFTEN.klaarleggen}</h3>
               <Lijst regels={advies.klaarleggen} />
             </section>
           )}
@@ -79,8 +80,9 @@ function Toelichting(props: { naam: string; waarom: string[]; waarschuwingen: Wa
   return (
     <>
       <p class="utrecht-paragraph kaart__herkomst">
-        {ADVIES.knelpunt}: <strong>{naam}</strong>
-        {waarom.length > 0 && `. ${ADVIES.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`}
+        {OPSCHRIFTEN.knelpunt}: <strong>{naam}</strong>
+        {waarom.length > 0 &&
+          `. ${OPSCHRIFTEN.gevondenOp}: ${waarom.map((woord) => `‘${woord}’`).join(", ")}.`}
       </p>
       <Waarschuwingen waarschuwingen={waarschuwingen} />
     </>
@@ -92,11 +94,11 @@ function Zeg({ tekst }: { tekst: string }) {
   return (
     <section class="zeg">
       <div class="zeg__kop">
-        <h3 class="utrecht-heading-3">{ADVIES.zeg}</h3>
+        <h3 class="utrecht-heading-3">{OPSCHRIFTEN.zeg}</h3>
         <button
           type="button"
           class="utrecht-button utrecht-button--subtle zeg__kopieer"
-          aria-label={`${ADVIES.kopieer}: ${ADVIES.zeg}`}
+          aria-label={`${ADVIES.kopieer}: ${OPSCHRIFTEN.zeg}`}
           data-kopieer
           hidden
         >

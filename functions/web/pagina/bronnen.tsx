@@ -1,7 +1,7 @@
 import type { Bron } from "../../../knowledge/schema.ts";
-import { webadres } from "./adres.ts";
-import { leesbareDatum } from "./datum.ts";
-import { ADVIES } from "./teksten.ts";
+import { webadres } from "../../antwoord/adres.ts";
+import { leesbareDatum } from "../../antwoord/datum.ts";
+import { OPSCHRIFTEN } from "../../antwoord/opschriften.ts";
 
 /** Where something comes from, each source with its date. */
 export function Bronnen({ bronnen }: { bronnen: readonly Bron[] }) {
@@ -26,7 +26,10 @@ function BronRegel({ bron: { titel, plek, url, datum } }: { bron: Bron }) {
         </a>
       )}
       {plek !== undefined && `, ${plek}`}
-      <span class="bron__datum"> ({datum === undefined ? ADVIES.zonderDatum : leesbareDatum(datum)})</span>
+      <span class="bron__datum">
+        {" "}
+        ({datum === undefined ? OPSCHRIFTEN.zonderDatum : leesbareDatum(datum)})
+      </span>
     </li>
   );
 }

@@ -1,5 +1,5 @@
+import { NETWERK } from "../../antwoord/recordadres.ts";
 import { ACTIES, VOORBEELDVRAGEN } from "../../gesprek/teksten.ts";
-import { NETWERK } from "../netwerk/adres.ts";
 import { Acties } from "./acties.tsx";
 import { type Beurt, BeurtFragment } from "./beurt.tsx";
 import { Link } from "./blad.tsx";

@@ -1,6 +1,6 @@
+import { OPSCHRIFTEN } from "../../antwoord/opschriften.ts";
 import type { Antwoord } from "../../antwoord/schema.ts";
 import { IngangKaart } from "./ingang.tsx";
-import { BEURT } from "./teksten.ts";
 import { Waarschuwingen } from "./waarschuwingen.tsx";
 
 /** One question back, with its choices as buttons. */
@@ -35,7 +35,7 @@ export function Doorvraag({
       <Waarschuwingen waarschuwingen={waarschuwingen} />
       {algemeneIngang && (
         <>
-          <p class="utrecht-paragraph kaart__bovenschrift">{BEURT.alvastHier}</p>
+          <p class="utrecht-paragraph kaart__bovenschrift">{OPSCHRIFTEN.alvastHier}</p>
           <IngangKaart ingang={algemeneIngang} />
         </>
       )}

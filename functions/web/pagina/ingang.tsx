@@ -1,8 +1,8 @@
+import { leesbareDatum } from "../../antwoord/datum.ts";
+import { INGANG } from "../../antwoord/opschriften.ts";
 import type { Ingang } from "../../antwoord/schema.ts";
-import { leesbareDatum } from "./datum.ts";
 import { Kanalen } from "./kanalen.tsx";
 import { Lijst } from "./lijst.tsx";
-import { INGANG } from "./teksten.ts";
 
 /** When the ingang was last checked, and whether that has to be done again. */
 export function Versheid({ ingang }: { ingang: Ingang }) {

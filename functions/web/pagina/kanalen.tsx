@@ -1,7 +1,7 @@
 import type { Kanaal } from "../../../knowledge/schema.ts";
-import { kanaaladres } from "./adres.ts";
+import { kanaaladres } from "../../antwoord/adres.ts";
+import { INGANG, KANALEN } from "../../antwoord/opschriften.ts";
 import { Pictogram } from "./pictogram.tsx";
-import { INGANG } from "./teksten.ts";
 
 /** A link to where the kanaal leads, or its text when it leads nowhere a browser may go. */
 function KanaalWaarde({ kanaal, groot }: { kanaal: Kanaal; groot: boolean }) {
@@ -41,7 +41,7 @@ export function Kanalen({ kanalen, groot }: { kanalen: readonly Kanaal[]; groot:
     <dl class="kanalen">
       {soorten.map((soort) => (
         <div class={`kanalen__soort kanalen__soort--${soort}`}>
-          <dt class="kanalen__naam">{INGANG.soorten[soort]}</dt>
+          <dt class="kanalen__naam">{KANALEN[soort]}</dt>
           {kanalen
             .filter((kanaal) => kanaal.soort === soort)
             .map((kanaal) => (

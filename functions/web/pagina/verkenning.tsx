@@ -1,5 +1,5 @@
+import { telefoonadres, webadres } from "../../antwoord/adres.ts";
 import type { Verkenning } from "../../gesprek/reactie.ts";
-import { telefoonadres, webadres } from "./adres.ts";
 import { SOORTEN } from "./teksten.ts";
 
 const SCHEIDING = " · ";

@@ -1,7 +1,7 @@
 /** The pages of the kaart, asked for as a browser, an unfurler or a curious person does. */
 import { describe, expect, it } from "vitest";
+import { recordAdres } from "../../../functions/antwoord/recordadres.ts";
 import { antwoordSchema } from "../../../functions/antwoord/schema.ts";
-import { recordAdres } from "../../../functions/web/netwerk/adres.ts";
 import { hulp, kennis, OORSPRONG, stelOp } from "../opstelling.ts";
 
 const { kaart } = kennis;

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { recordAdres } from "../../netwerk/adres.ts";
+import { recordAdres } from "../../../antwoord/recordadres.ts";
 import { NETWERK_TEKST } from "./teksten.ts";
 
 /** What is needed to link to a record. */

@@ -1,6 +1,6 @@
+import { NETWERK } from "../../../antwoord/recordadres.ts";
 import type { Ingang } from "../../../antwoord/schema.ts";
 import type { Verkenning } from "../../../gesprek/index.ts";
-import { NETWERK } from "../../netwerk/adres.ts";
 import type { Rondom } from "../../netwerk/rondom.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import { Bronnen } from "../bronnen.tsx";

@@ -1,4 +1,5 @@
-import { MAX_ZOEK, NETWERK } from "../../netwerk/adres.ts";
+import { NETWERK } from "../../../antwoord/recordadres.ts";
+import { MAX_ZOEK } from "../../netwerk/grens.ts";
 import { Link } from "../blad.tsx";
 import { ZOEK } from "./teksten.ts";
 

@@ -1,12 +1,9 @@
-import type { Verkenning } from "../../gesprek/index.ts";
+/** Where the pages of the kaart stand, below the address of the site; the same for every channel that links to them. */
 
 /** The page with everything that is on the kaart. */
 export const NETWERK = "/netwerk";
 
 /** The page of one record. A begrip has its term for an id, with spaces and signs. */
-export function recordAdres({ soort, id }: Pick<Verkenning, "soort" | "id">): string {
+export function recordAdres({ soort, id }: { soort: string; id: string }): string {
   return `${NETWERK}/${soort}/${encodeURIComponent(id)}`;
 }
-
-/** Longest name that is looked for. */
-export const MAX_ZOEK = 60;

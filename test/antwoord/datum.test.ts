@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leesbareDatum } from "../../../functions/web/pagina/datum.ts";
+import { leesbareDatum } from "../../functions/antwoord/datum.ts";
 
 describe("leesbareDatum", () => {
   it.each([
