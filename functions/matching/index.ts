@@ -6,6 +6,7 @@ import type { KaartInhoud } from "../../knowledge/laden.ts";
 import type { Opzoeken } from "../../knowledge/opzoeken.ts";
 import { type GestemdBegrip, stamBegrippen } from "./analyse/begrippen.ts";
 import { type Analyseer, maakAnalyse } from "./analyse/index.ts";
+import { scheidbareWerkwoorden } from "./analyse/scheidbaar.ts";
 import {
   bouwWoordenschat,
   type IngepakteWoordenschat,
@@ -33,6 +34,8 @@ export type Matcher = (tekst: string) => Match;
 export interface MatchIndex {
   woordenschat: IngepakteWoordenschat;
   begrippen: GestemdBegrip[];
+  /** Stems of the separable verbs. */
+  werkwoorden: string[];
   zoek: ZoekIndex;
 }
 
@@ -40,13 +43,19 @@ export interface MatchIndex {
 export function bouwMatchIndex(kaart: KaartInhoud): MatchIndex {
   const woordenschat = bouwWoordenschat(kaartTeksten(kaart));
   const begrippen = stamBegrippen(kaart.begrippen, maakStammer(woordenschat));
-  const analyseer = maakAnalyse(woordenschat, begrippen);
-  return { woordenschat: pakWoordenschat(woordenschat), begrippen, zoek: bouwZoekIndex(kaart, analyseer) };
+  const werkwoorden = scheidbareWerkwoorden(woordenschat);
+  const analyseer = maakAnalyse(woordenschat, begrippen, werkwoorden);
+  return {
+    woordenschat: pakWoordenschat(woordenschat),
+    begrippen,
+    werkwoorden,
+    zoek: bouwZoekIndex(kaart, analyseer),
+  };
 }
 
 /** Opens the analysis that belongs to an index. */
-export function openAnalyse({ woordenschat, begrippen }: MatchIndex): Analyseer {
-  return maakAnalyse(openWoordenschat(woordenschat), begrippen);
+export function openAnalyse({ woordenschat, begrippen, werkwoorden }: MatchIndex): Analyseer {
+  return maakAnalyse(openWoordenschat(woordenschat), begrippen, werkwoorden);
 }
 
 /** Makes the matcher for a kaart, ready in some tens of milliseconds. */

@@ -2,6 +2,7 @@
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { stamBegrippen } from "../../functions/matching/analyse/begrippen.ts";
 import { maakAnalyse } from "../../functions/matching/analyse/index.ts";
+import { scheidbareWerkwoorden } from "../../functions/matching/analyse/scheidbaar.ts";
 import {
   bouwWoordenschat,
   maakStammer,
@@ -27,4 +28,5 @@ const miniWoordenschat = bouwWoordenschat(kaartTeksten(miniInhoud));
 export const miniAnalyse = maakAnalyse(
   miniWoordenschat,
   stamBegrippen(miniInhoud.begrippen, maakStammer(miniWoordenschat)),
+  scheidbareWerkwoorden(miniWoordenschat),
 );

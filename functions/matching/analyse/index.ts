@@ -6,13 +6,21 @@ import { type GestemdBegrip, maakBegripZoeker } from "./begrippen.ts";
 import { normaliseer, woordenVan } from "./normaliseer.ts";
 import { isOntkenner, ontkendeWoorden } from "./ontkenning.ts";
 import { splits } from "./samenstelling.ts";
+import { maakScheidbaarZoeker } from "./scheidbaar.ts";
 import { anderStammen } from "./stam.ts";
 import { STOPWOORDEN } from "./stopwoorden.ts";
 import { maakStammer, type Woordenschat } from "./woordenschat.ts";
 import { zinnenVan } from "./zinnen.ts";
 
 /** How much a term weighs beside the literal stem, by the way it came about. */
-export const GEWICHTEN = { stam: 1, andereVorm: 0.95, begrip: 0.8, ontkenning: 0.7, deel: 0.4 } as const;
+export const GEWICHTEN = {
+  stam: 1,
+  andereVorm: 0.95,
+  begrip: 0.8,
+  ontkenning: 0.7,
+  deel: 0.4,
+  scheidbaar: 0.4,
+} as const;
 
 /** One searchable term with the user's own word it came from. */
 export interface Term {
@@ -42,11 +50,17 @@ export type Analyseer = (tekst: string) => Analyse;
  * Makes the analysis for a kaart.
  * @param woordenschat the words of the kaart: the parts that compounds are split into
  * @param begrippen terms with their synonyms, stemmed with the same woordenschat
+ * @param werkwoorden stems of the separable verbs of the kaart
  */
-export function maakAnalyse(woordenschat: Woordenschat, begrippen: readonly GestemdBegrip[]): Analyseer {
+export function maakAnalyse(
+  woordenschat: Woordenschat,
+  begrippen: readonly GestemdBegrip[],
+  werkwoorden: readonly string[],
+): Analyseer {
   const stammen = new Set(woordenschat.values());
   const stamVan = maakStammer(woordenschat);
   const isDeel = (deel: string) => woordenschat.has(deel) && !STOPWOORDEN.has(deel);
+  const zoekScheidbaar = maakScheidbaarZoeker(new Set(werkwoorden));
   const zoekBegrippen = maakBegripZoeker(begrippen);
   const isInhoud = (woord: string) => !STOPWOORDEN.has(woord) && !isOntkenner(woord);
 
@@ -78,6 +92,9 @@ export function maakAnalyse(woordenschat: Woordenschat, begrippen: readonly Gest
           { term: `geen~${stamVan(woord)}`, gewicht: GEWICHTEN.ontkenning, woord: `geen ${woord}` },
         ];
       });
+      for (const { stammen: gevonden, woord } of zoekScheidbaar(zin)) {
+        for (const term of gevonden) termen.push({ term, gewicht: GEWICHTEN.scheidbaar, woord });
+      }
       for (const { term, begin, lengte } of zoekBegrippen(woorden.map(stamVan))) {
         const woord = woorden.slice(begin, begin + lengte).join(" ");
         termen.push({ term: `§${term.toLowerCase()}`, gewicht: GEWICHTEN.begrip, woord });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stamBegrippen } from "../../../functions/matching/analyse/begrippen.ts";
 import { GEWICHTEN, maakAnalyse } from "../../../functions/matching/analyse/index.ts";
+import { scheidbareWerkwoorden } from "../../../functions/matching/analyse/scheidbaar.ts";
 import { bouwWoordenschat, maakStammer } from "../../../functions/matching/analyse/woordenschat.ts";
 
 const woordenschat = bouwWoordenschat([
@@ -12,6 +13,7 @@ const analyseer = maakAnalyse(
     [{ term: "Bijstand", synoniemen: ["uitkering gemeente", "soza"], uitleg: "uitleg" }],
     maakStammer(woordenschat),
   ),
+  scheidbareWerkwoorden(woordenschat),
 );
 const termen = (tekst: string) => analyseer(tekst).zinnen.flatMap((zin) => zin.termen);
 const alleen = (tekst: string) => termen(tekst).map(({ term }) => term);
@@ -53,6 +55,16 @@ describe("maakAnalyse", () => {
       woord: "soza",
     });
     expect(termen("uitkering gemeente").at(-1)).toMatchObject({ woord: "uitkering gemeente" });
+  });
+
+  it("adds the verb whose two parts stand apart, beside the parts", () => {
+    const los = termen("mevrouw vroeg huis aan");
+    expect(los.map(({ term }) => term)).toEqual([
+      ...alleen("vroeg"),
+      ...alleen("huis"),
+      alleen("aanvragen")[0],
+    ]);
+    expect(los.at(-1)).toMatchObject({ gewicht: GEWICHTEN.scheidbaar, woord: "vroeg aan" });
   });
 
   it("finds no begrip across the end of a sentence", () => {
