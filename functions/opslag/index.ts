@@ -17,6 +17,7 @@ export {
   type Aanname,
   BEZIG_MS,
   dynamoOntvangst,
+  eenmaal,
   geduldigeOntvangst,
   geheugenOntvangst,
   type OntvangstOpslag,

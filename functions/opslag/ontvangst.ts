@@ -23,6 +23,28 @@ export interface OntvangstOpslag {
   geefVrij(id: string): Promise<void>;
 }
 
+/**
+ * Does something once for an id: claims it, and gives the claim back when the work fails.
+ * @returns whether it was done now, is being done elsewhere or was done before
+ * @throws whatever the work throws
+ */
+export async function eenmaal(
+  ontvangst: OntvangstOpslag,
+  id: string,
+  werk: () => Promise<void>,
+): Promise<Aanname> {
+  const aanname = await ontvangst.neemAan(id);
+  if (aanname !== "nieuw") return aanname;
+  try {
+    await werk();
+  } catch (fout) {
+    await ontvangst.geefVrij(id);
+    throw fout;
+  }
+  await ontvangst.rondAf(id);
+  return aanname;
+}
+
 /** How long a claim holds when nothing is heard of it, in ms: shorter than the time after which a channel delivers again. */
 export const BEZIG_MS = 14_000;
 

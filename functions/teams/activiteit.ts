@@ -169,7 +169,7 @@ const TEKENS: Readonly<Record<string, string>> = {
 function bijlageVan({ attachments }: Rauw): "geen" | "bestand" | "spraak" {
   const soorten = (attachments ?? [])
     .map(({ contentType }) => contentType)
-    .filter((soort) => soort !== "text/html");
+    .filter((soort) => soort !== "text/html" && !soort.startsWith("application/vnd.microsoft.card."));
   if (soorten.length === 0) return "geen";
   return soorten.some((soort) => soort.startsWith("audio/")) ? "spraak" : "bestand";
 }

@@ -1,7 +1,7 @@
 /** The messaging endpoint of the bot: verify → read → let in → once → answer. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { vingerafdruk } from "../opslag/index.ts";
+import { eenmaal, vingerafdruk } from "../opslag/index.ts";
 import { beantwoordAanroep } from "./aanroep.ts";
 import { type Activiteit, leesActiviteit } from "./activiteit.ts";
 import type { TeamsAfhankelijkheden } from "./afhankelijkheden.ts";
@@ -81,15 +81,7 @@ function probleem(context: Context, status: 400 | keyof typeof UITLEG, detail: s
 
 /** Teams delivers a message again when it hears nothing for 15 seconds; it is answered once. */
 async function eenKeer(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Activiteit): Promise<void> {
-  const { ontvangst } = afhankelijkheden;
   if (activiteit.id === undefined) return verwerk(afhankelijkheden, activiteit);
   const id = await vingerafdruk("teams", activiteit.gesprek, activiteit.id);
-  if ((await ontvangst.neemAan(id)) !== "nieuw") return;
-  try {
-    await verwerk(afhankelijkheden, activiteit);
-  } catch (fout) {
-    await ontvangst.geefVrij(id);
-    throw fout;
-  }
-  await ontvangst.rondAf(id);
+  await eenmaal(afhankelijkheden.ontvangst, id, () => verwerk(afhankelijkheden, activiteit));
 }

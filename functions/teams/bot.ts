@@ -1,7 +1,7 @@
 /** What happens with each kind of activity. */
 import { neemBeurt } from "../assistent/beurt.ts";
 import type { Reactie, Toestand } from "../gesprek/index.ts";
-import { vingerafdruk } from "../opslag/index.ts";
+import { eenmaal, vingerafdruk } from "../opslag/index.ts";
 import type { Activiteit, Gebeurtenis } from "./activiteit.ts";
 import type { TeamsAfhankelijkheden } from "./afhankelijkheden.ts";
 import { leesDruk } from "./druk.ts";
@@ -93,19 +93,13 @@ async function reageer(
 async function verwelkom(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Activiteit): Promise<void> {
   const { ontvangst, verzender } = afhankelijkheden;
   const welkom = await vingerafdruk("teams-welkom", activiteit.tenant ?? "", activiteit.gesprek);
-  if ((await ontvangst.neemAan(welkom)) !== "nieuw") return;
-  const uitgaand =
-    activiteit.plek === "persoonlijk"
-      ? toon(
-          afhankelijkheden,
-          activiteit,
-          await neemBeurt(afhankelijkheden, await gesprekId(activiteit), { tekst: "hallo" }),
-        )
-      : toon(afhankelijkheden, activiteit, {
-          reactie: { soort: "bericht", regels: [...WELKOM_GROEP], acties: [] },
-        });
-  await verzender.antwoord(activiteit, uitgaand);
-  await ontvangst.rondAf(welkom);
+  await eenmaal(ontvangst, welkom, async () => {
+    const beurt =
+      activiteit.plek === "persoonlijk"
+        ? await neemBeurt(afhankelijkheden, await gesprekId(activiteit), { tekst: "hallo" })
+        : { reactie: { soort: "bericht" as const, regels: [...WELKOM_GROEP], acties: [] } };
+    await verzender.antwoord(activiteit, toon(afhankelijkheden, activiteit, beurt));
+  });
 }
 
 function toon(

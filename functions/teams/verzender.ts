@@ -72,14 +72,9 @@ export function maakVerzender(inloggegevens: Inloggegevens): Verzender {
   };
 }
 
-function vanOns({ bot, gebruiker, gesprek, channelId, serviceUrl }: Afzender) {
-  return {
-    channelId,
-    serviceUrl,
-    from: { id: bot, name: "Wie moet ik bellen?" },
-    recipient: { id: gebruiker, name: "" },
-    conversation: { id: gesprek, name: "", isGroup: false, conversationType: "" },
-  };
+/** The conversation stands in the address of the request. */
+function vanOns({ bot, channelId, serviceUrl }: Afzender) {
+  return { channelId, serviceUrl, from: { id: bot, name: "Wie moet ik bellen?" } };
 }
 
 function alsActiviteit({ kaart, samenvatting }: Uitgaand) {

@@ -72,6 +72,13 @@ describe("a message", () => {
     expect(connector.kaarten()[0]).toContain(woorden);
   });
 
+  it("says nothing of files when a card of our own search is sent", async () => {
+    const { connector, stuur, adres } = await op();
+    const contentType = "application/vnd.microsoft.card.adaptive";
+    await stuur(bericht(adres, "", "personal", { attachments: [{ contentType, content: {} }] }));
+    expect(connector.kaarten()[0]).not.toContain("bestanden");
+  });
+
   it("takes a press that an older client sends as a message", async () => {
     const { connector, stuur, adres } = await op();
     await stuur(bericht(adres, "", "personal", { value: { v: 1, stuur: "help" } }));
@@ -250,6 +257,15 @@ describe("welcome", () => {
         expect(kaart.match(/imBack|"selectAction"/g)?.length).toBeGreaterThanOrEqual(3);
     },
   );
+
+  it("tries again at the second event when Teams refused the first", async () => {
+    const { connector, stuur, adres } = await op();
+    const [eerst, daarna] = toegevoegd(adres);
+    connector.antwoordMet({ status: 403 });
+    expect((await stuur(eerst ?? {})).status).toBe(502);
+    expect((await stuur(daarna ?? {})).status).toBe(200);
+    expect(connector.kaarten()).toHaveLength(1);
+  });
 
   it("says nothing when somebody else joins", async () => {
     const { connector, stuur, adres } = await op();

@@ -14,7 +14,7 @@ const MAX_BYTES = 28 * 1024;
 const uitgaandSchema = z.looseObject({
   type: z.string(),
   from: z.object({ id: z.string().min(1) }),
-  conversation: z.object({ id: z.string().min(1) }),
+  conversation: z.object({ id: z.string().min(1), conversationType: z.string().min(1) }).optional(),
   attachments: z
     .array(z.object({ contentType: z.string(), content: z.looseObject({ type: z.string() }) }))
     .optional(),
