@@ -3,65 +3,15 @@ import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { APIGatewayProxyResult, LambdaEvent } from "hono/aws-lambda";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { antwoordSchema } from "../../functions/antwoord/schema.ts";
+import { event, HUIS, type Verzoek } from "../lambda.ts";
 import { startDynalite } from "../opslag/hulp.ts";
 
 const TABEL = "lambda-proef";
-const HUIS = "abc123.lambda-url.eu-central-1.on.aws";
 const GESPREK = "0f8fad5b-d9cb-469f-a165-70867728950e";
 const BRIEFADRES = "Gemeente weigert een briefadres, hij slaapt bij vrienden";
 
 let dynamo: Awaited<ReturnType<typeof startDynalite>>;
 let handler: (event: LambdaEvent) => Promise<APIGatewayProxyResult>;
-
-interface Verzoek {
-  methode?: string;
-  pad: string;
-  body?: string;
-  base64?: boolean;
-  koppen?: Record<string, string>;
-  koekjes?: string[];
-  zonderLengte?: boolean;
-}
-
-function event(verzoek: Verzoek): LambdaEvent {
-  const { methode = "GET", pad, body, base64 = false, koppen = {}, koekjes, zonderLengte = false } = verzoek;
-  const [rawPath = "/", rawQueryString = ""] = pad.split("?");
-  return {
-    version: "2.0",
-    routeKey: "$default",
-    rawPath,
-    rawQueryString,
-    ...(koekjes && { cookies: koekjes }),
-    headers: {
-      host: HUIS,
-      "x-forwarded-proto": "https",
-      ...(body !== undefined && !zonderLengte && { "content-length": String(Buffer.byteLength(body)) }),
-      ...koppen,
-    },
-    body: body === undefined ? null : base64 ? Buffer.from(body).toString("base64") : body,
-    isBase64Encoded: base64,
-    requestContext: {
-      accountId: "anonymous",
-      apiId: "abc123",
-      authentication: null,
-      authorizer: {},
-      domainName: HUIS,
-      domainPrefix: "abc123",
-      http: {
-        method: methode,
-        path: rawPath,
-        protocol: "HTTP/1.1",
-        sourceIp: "192.0.2.1",
-        userAgent: "proef",
-      },
-      requestId: "verzoek-1",
-      routeKey: "$default",
-      stage: "$default",
-      time: "21/Nov/2026:12:00:00 +0000",
-      timeEpoch: 1_795_262_400_000,
-    },
-  };
-}
 
 const stel = (vraag: object, rest: Partial<Verzoek> = {}) =>
   handler(
