@@ -3,7 +3,8 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { verwerk, type WhatsAppAfhankelijkheden } from "./bot.ts";
 import { isOndertekend, isZelfdeGeheim } from "./handtekening.ts";
-import { leesBezorging } from "./webhook.ts";
+import { maakRijen } from "./volgorde.ts";
+import { leesBezorging, type Ontvangen } from "./webhook.ts";
 
 /** Where Meta delivers; the same path in the settings of the Meta app. */
 export const WHATSAPP_PAD = "/webhooks/whatsapp";
@@ -27,6 +28,12 @@ export interface WhatsAppApp {
 export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsAppApp {
   const { instellingen, meld } = afhankelijkheden;
   const bezig = new Set<Promise<unknown>>();
+  const inRij = maakRijen();
+  // The oldest first, and of one sender one after the other: the second of two messages may lean on the first.
+  const verwerkAlle = async (berichten: readonly Ontvangen[]): Promise<boolean> => {
+    const aflopen = berichten.map((bericht) => inRij(bericht.van, () => verwerk(afhankelijkheden, bericht)));
+    return (await Promise.all(aflopen)).every((afloop) => afloop === "klaar");
+  };
   const app = new Hono();
 
   app.get(WHATSAPP_PAD, (context) => {
@@ -50,7 +57,9 @@ export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsA
     for (const { status, fouten } of bezorging.statussen) {
       if (status === "failed") for (const graph of fouten) meld({ code: "whatsapp/niet-bezorgd", graph });
     }
-    const werk = verwerkAlle(afhankelijkheden, bezorging.berichten);
+    // Nobody gets an answer to these: if there are many, Meta changed something.
+    if (bezorging.onleesbaar > 0) meld({ code: "whatsapp/onleesbaar" });
+    const werk = verwerkAlle(bezorging.berichten);
     bezig.add(werk);
     void werk.finally(() => bezig.delete(werk));
     return (await binnen(werk, WACHT_MS))
@@ -66,16 +75,6 @@ export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsA
       : probleem(context, 500, "Er ging iets mis.");
   });
   return { app, klaar: async () => void (await Promise.all(bezig)) };
-}
-
-/** One after the other, the oldest first: the second of two messages may lean on the first. */
-async function verwerkAlle(
-  afhankelijkheden: WhatsAppAfhankelijkheden,
-  berichten: Parameters<typeof verwerk>[1][],
-): Promise<boolean> {
-  let alles = true;
-  for (const bericht of berichten) alles = (await verwerk(afhankelijkheden, bericht)) === "klaar" && alles;
-  return alles;
 }
 
 /** What the work came to, or false when it is not done in time. */

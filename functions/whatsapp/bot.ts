@@ -1,6 +1,6 @@
 /** What happens with each message. */
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
-import { type Hulpmiddelen, LEGE_TOESTAND, voerGesprek } from "../gesprek/index.ts";
+import { type Hulpmiddelen, LEGE_TOESTAND, type Toestand, voerGesprek } from "../gesprek/index.ts";
 import { type GesprekOpslag, type OntvangstOpslag, vingerafdruk } from "../opslag/index.ts";
 import { isToegelaten, sleutelVan } from "./afzender.ts";
 import { type Graph, GraphFout } from "./graph.ts";
@@ -28,28 +28,42 @@ export interface WhatsAppAfhankelijkheden {
 /** `klaar`: Meta need not deliver it again. `bezig`: being answered elsewhere. `mislukt`: may be tried again. */
 export type Afloop = "klaar" | "bezig" | "mislukt";
 
+/** WhatsApp takes no free messages to somebody who was silent for this long. */
+const VENSTER_MS = 24 * 60 * 60 * 1000;
+
 /** Answers one message, once, however often it is delivered. Never rejects. */
 export async function verwerk(
   afhankelijkheden: WhatsAppAfhankelijkheden,
   bericht: Ontvangen,
 ): Promise<Afloop> {
-  const { ontvangst, meld } = afhankelijkheden;
   if (bericht.inhoud.soort === "stil") return "klaar";
+  try {
+    return await neemAan(afhankelijkheden, bericht);
+  } catch {
+    // The store of received messages does not answer: the next delivery may find it well.
+    afhankelijkheden.meld({ code: "whatsapp/ontvangst" });
+    return "mislukt";
+  }
+}
+
+async function neemAan(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontvangen): Promise<Afloop> {
+  const { ontvangst, meld, nu } = afhankelijkheden;
+  if (nu() - bericht.tijd * 1000 >= VENSTER_MS) {
+    meld({ code: "whatsapp/buiten-venster" });
+    return "klaar";
+  }
   const id = await vingerafdruk("whatsapp", bericht.wamid);
   const aanname = await ontvangst.neemAan(id);
   if (aanname !== "nieuw") return aanname;
   try {
     await beantwoord(afhankelijkheden, bericht);
   } catch (fout) {
-    const graph = fout instanceof GraphFout ? (fout.graphCode ?? fout.status) : undefined;
-    meld({ code: "whatsapp/niet-verstuurd", ...(graph !== undefined && { graph }) });
-    if (!(fout instanceof GraphFout) || fout.herstelbaar) {
-      await ontvangst.geefVrij(id);
-      return "mislukt";
-    }
-    // Meta will never take it: to try again for a week helps nobody.
+    meldFout(meld, fout);
+    await ontvangst.geefVrij(id);
+    return "mislukt";
   }
-  await ontvangst.rondAf(id);
+  // It was answered: when that cannot be written down, another delivery would only have it said twice.
+  await ontvangst.rondAf(id).catch(() => meld({ code: "whatsapp/ontvangst" }));
   return "klaar";
 }
 
@@ -57,32 +71,69 @@ async function beantwoord(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: O
   const { graph, instellingen, meld } = afhankelijkheden;
   if (!isToegelaten(bericht.van, instellingen)) return weiger(afhankelijkheden, bericht);
   const gelezen = graph.gelezen(bericht).catch(() => meld({ code: "whatsapp/gelezen" }));
-  const uitgaand = await reageer(afhankelijkheden, bericht);
+  const { uitgaand, bewaar } = await reageer(afhankelijkheden, bericht);
   await gelezen;
-  for (const een of uitgaand) await graph.stuur(bericht, een);
+  await verstuur(afhankelijkheden, bericht, uitgaand);
+  // Kept last: a message that has to be answered again is answered from where the user was, not a step further.
+  await bewaar().catch(() => meld({ code: "whatsapp/bewaar" }));
+}
+
+/** Sends each part once, also when a delivery after this one has to send the rest. */
+async function verstuur(
+  { graph, ontvangst, meld }: WhatsAppAfhankelijkheden,
+  bericht: Ontvangen,
+  uitgaand: readonly Uitgaand[],
+): Promise<void> {
+  for (const [plaats, een] of uitgaand.entries()) {
+    const deel = await vingerafdruk("whatsapp-deel", bericht.wamid, String(plaats));
+    const isEen = uitgaand.length === 1;
+    // Whoever holds the message may send: a claim on a part that is not done was made by a process that died.
+    if (!isEen && (await ontvangst.neemAan(deel)) === "klaar") continue;
+    try {
+      await graph.stuur(bericht, een);
+    } catch (fout) {
+      if (isHerstelbaar(fout)) throw fout;
+      // Meta will never take this part, or has it already: the others may still be of use.
+      meldFout(meld, fout);
+    }
+    if (!isEen) await ontvangst.rondAf(deel).catch(() => meld({ code: "whatsapp/ontvangst" }));
+  }
+}
+
+function isHerstelbaar(fout: unknown): boolean {
+  return !(fout instanceof GraphFout) || fout.herstelbaar;
+}
+
+function meldFout(meld: WhatsAppAfhankelijkheden["meld"], fout: unknown): void {
+  const graph = fout instanceof GraphFout ? (fout.graphCode ?? fout.status) : undefined;
+  meld({ code: "whatsapp/niet-verstuurd", ...(graph !== undefined && { graph }) });
 }
 
 /** One polite line a day, and nothing of what was sent is read. */
-async function weiger(
-  { graph, ontvangst, instellingen, nu }: WhatsAppAfhankelijkheden,
-  bericht: Ontvangen,
-): Promise<void> {
+async function weiger(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontvangen): Promise<void> {
+  const { ontvangst, instellingen, nu } = afhankelijkheden;
   const sleutel = sleutelVan(bericht.van, instellingen.peper);
   const vandaag = await vingerafdruk("whatsapp-geweigerd", sleutel, dagVan(nu()));
   if ((await ontvangst.neemAan(vandaag)) !== "nieuw") return;
-  await graph.stuur(bericht, alsTekst(WHATSAPP.nietToegelaten));
+  try {
+    await verstuur(afhankelijkheden, bericht, [alsTekst(WHATSAPP.nietToegelaten)]);
+  } catch (fout) {
+    await ontvangst.geefVrij(vandaag);
+    throw fout;
+  }
   await ontvangst.rondAf(vandaag);
 }
 
-async function reageer(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontvangen): Promise<Uitgaand[]> {
-  const { inhoud, van, tijd } = bericht;
-  const { hulp, nu, instellingen, opslag } = afhankelijkheden;
+/** What to say, and what to keep once it is said. */
+async function reageer(
+  { hulp, nu, instellingen, opslag }: WhatsAppAfhankelijkheden,
+  { inhoud, van, tijd }: Ontvangen,
+): Promise<{ uitgaand: Uitgaand[]; bewaar: () => Promise<unknown> }> {
   const zegt = wordenVan(inhoud);
-  if (zegt === null) return [alsTekst(ANTWOORD_OP[inhoud.soort])];
+  if (zegt === null) return { uitgaand: [alsTekst(ANTWOORD_OP[inhoud.soort])], bewaar: async () => null };
   const id = sleutelVan(van, instellingen.peper);
   const eigen = opVolgorde(opslag, tijd);
   const bewaard = await eigen.lees(id);
-  const kennismaking = bewaard === null ? [alsTekst(WHATSAPP.welkom.join("\n"))] : [];
 
   // A button of an older message is about the knelpunt that it stood with, not about the case of now.
   const { knelpunt, stuur } = zegt;
@@ -90,8 +141,23 @@ async function reageer(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontv
   const zaak = ander
     ? voerGesprek(hulp, LEGE_TOESTAND, { tekst: `kies ${knelpunt}`, vandaag: dagVan(nu()) }).toestand.zaak
     : undefined;
-  const { reactie } = await neemBeurt({ hulp, opslag: eigen, nu }, id, { tekst: stuur, zaak });
-  return [...kennismaking, ...toonReactie(reactie)];
+  let straks: Toestand | undefined;
+  const uitgesteld: GesprekOpslag<Toestand> = {
+    ...eigen,
+    async bewaar(_, toestand) {
+      straks = toestand;
+      return { gelukt: true };
+    },
+  };
+  const { reactie } = await neemBeurt({ hulp, opslag: uitgesteld, nu }, id, { tekst: stuur, zaak });
+  const teBewaren = straks;
+  if (teBewaren === undefined) return { uitgaand: toonReactie(reactie), bewaar: async () => null };
+  // Who asks to be forgotten gets here never: that answer stands alone.
+  const kennismaking = (await eigen.kent(id)) ? [] : [alsTekst(WHATSAPP.welkom.join("\n"))];
+  return {
+    uitgaand: [...kennismaking, ...toonReactie(reactie)],
+    bewaar: () => eigen.bewaar(id, teBewaren),
+  };
 }
 
 /** What was said; null for what holds no words. */

@@ -9,7 +9,7 @@ import type { Ontvangen } from "./webhook.ts";
 
 /** Sends as an answer to a message. Each method rejects with a {@link GraphFout}. */
 export interface Graph {
-  /** Blue ticks, and the dots that say an answer is coming. */
+  /** Blue ticks, and the dots that say an answer is coming. Tried once, shortly. */
   gelezen(op: Ontvangen): Promise<void>;
   /** Sends one message. */
   stuur(op: Ontvangen, bericht: Uitgaand): Promise<void>;
@@ -42,6 +42,8 @@ export interface GraphOpties {
 }
 
 const WACHT_MS = 5000;
+/** Ticks and dots are not worth waiting for: the answer is. */
+const WACHT_GELEZEN_MS = 1000;
 const POGINGEN = 3;
 const EERSTE_PAUZE_MS = 250;
 /**
@@ -58,28 +60,32 @@ export function maakGraph({ instellingen, haal = fetch, wacht, toeval }: GraphOp
 
   const verstuur = async (nummerId: string, body: object): Promise<void> => {
     for (let poging = 1; ; poging += 1) {
-      const fout = await probeer(nummerId, body);
+      const fout = await probeer(nummerId, body, WACHT_MS);
       if (fout === null) return;
       if (!fout.herstelbaar || poging === POGINGEN) throw fout;
       await wacht(EERSTE_PAUZE_MS * 2 ** (poging - 1) * (1 + toeval()));
     }
   };
 
-  const probeer = async (nummerId: string, body: object): Promise<GraphFout | null> => {
+  const probeer = async (nummerId: string, body: object, wachtMs: number): Promise<GraphFout | null> => {
     let antwoord: Response;
     try {
       antwoord = await haal(`${graph}/${nummerId}/messages`, {
         method: "POST",
         headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
         body: JSON.stringify({ messaging_product: "whatsapp", ...body }),
-        signal: AbortSignal.timeout(WACHT_MS),
+        signal: AbortSignal.timeout(wachtMs),
         redirect: "error",
       });
     } catch (fout) {
       // After a timeout the message may have arrived: once too few is better than the same answer twice.
       return new GraphFout(0, null, !(fout instanceof DOMException && fout.name === "TimeoutError"));
     }
-    if (antwoord.ok) return null;
+    if (antwoord.ok) {
+      // Read to its end, or the connection stays taken. What goes wrong now changes nothing: it was sent.
+      await antwoord.arrayBuffer().catch(() => null);
+      return null;
+    }
     const { data } = foutSchema.safeParse(await antwoord.json().catch(() => null));
     const code = data?.error.code ?? null;
     const herstelbaar =
@@ -88,9 +94,17 @@ export function maakGraph({ instellingen, haal = fetch, wacht, toeval }: GraphOp
   };
 
   return {
-    gelezen: ({ nummerId, wamid }) =>
-      verstuur(nummerId, { status: "read", message_id: wamid, typing_indicator: { type: "text" } }),
+    async gelezen({ nummerId, wamid }) {
+      const body = { status: "read", message_id: wamid, typing_indicator: { type: "text" } };
+      const fout = await probeer(nummerId, body, WACHT_GELEZEN_MS);
+      if (fout !== null) throw fout;
+    },
     stuur: ({ nummerId, van }, bericht) =>
-      verstuur(nummerId, { recipient_type: "individual", to: van, ...bericht }),
+      verstuur(nummerId, { recipient_type: "individual", ...adresVan(van), ...bericht }),
   };
+}
+
+/** A phone number goes in `to`, the id of somebody with a username in `recipient`. */
+function adresVan(van: string): { to: string } | { recipient: string } {
+  return /^\d+$/.test(van) ? { to: van } : { recipient: van };
 }

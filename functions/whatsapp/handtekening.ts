@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 /**
- * Was this body signed by Meta for our app? `X-Hub-Signature-256: sha256=<hex>`, HMAC-SHA-256 over the bytes as they
+ * Was this body signed by Meta for our app? `X-Hub-Signature-256: sha256=<hex in lower case>`, HMAC-SHA-256 over the bytes as they
  * came in. Constant time, also over the number of secrets; during a rotation there are two.
  * https://developers.facebook.com/docs/graph-api/webhooks/getting-started#validate-payloads
  * @param body the raw bytes, before anything parsed them
@@ -13,7 +13,7 @@ export function isOndertekend(
   kop: string | undefined,
   geheimen: readonly string[],
 ): boolean {
-  const hex = /^sha256=([0-9a-f]{64})$/i.exec(kop ?? "")?.[1];
+  const hex = /^sha256=([0-9a-f]{64})$/.exec(kop ?? "")?.[1];
   const gekregen = Buffer.from(hex ?? "", "hex");
   return geheimen
     .map((geheim) => zelfde(createHmac("sha256", geheim).update(body).digest(), gekregen))

@@ -8,12 +8,18 @@ export const standSchema = z.strictObject({ tijd: z.number().int(), toestand: to
 
 export type Stand = z.infer<typeof standSchema>;
 
+/** The store as one message sees it. */
+export interface OpVolgorde extends GesprekOpslag<Toestand> {
+  /** True when something is remembered of this sender, also when it is newer than the message. */
+  kent(id: string): Promise<boolean>;
+}
+
 /**
  * The store as one message sees it. A message that is older than what is stored starts from nothing and leaves what
  * is stored as it is; it is still answered.
  * @param tijd when the message was sent, seconds since 1970
  */
-export function opVolgorde(opslag: GesprekOpslag<Stand>, tijd: number): GesprekOpslag<Toestand> {
+export function opVolgorde(opslag: GesprekOpslag<Stand>, tijd: number): OpVolgorde {
   // Read once: the whole message is handled on the same state.
   let gelezen: Promise<Stand | null> | undefined;
   const stand = (id: string) => {
@@ -27,10 +33,29 @@ export function opVolgorde(opslag: GesprekOpslag<Stand>, tijd: number): GesprekO
       return bewaard === null || isOuder(bewaard) ? null : bewaard.toestand;
     },
     async bewaar(id, toestand) {
-      return isOuder(await stand(id))
+      const eerst = await stand(id);
+      // Read again: while this message was answered elsewhere a newer one may have been, or a wish to be forgotten.
+      const nu = await opslag.lees(id);
+      const isVergeten = eerst !== null && nu === null;
+      return isOuder(eerst) || isOuder(nu) || isVergeten
         ? { gelukt: false, code: "opslag/verouderd" }
         : opslag.bewaar(id, { tijd, toestand });
     },
     vergeet: (id) => opslag.vergeet(id),
+    kent: async (id) => (await stand(id)) !== null,
+  };
+}
+
+/** Lets work with the same key go one after the other, in the order of asking, and other work beside it. */
+export function maakRijen(): <T>(sleutel: string, werk: () => Promise<T>) => Promise<T> {
+  const laatste = new Map<string, Promise<unknown>>();
+  return (sleutel, werk) => {
+    const dit = (laatste.get(sleutel) ?? Promise.resolve()).then(werk, werk);
+    laatste.set(sleutel, dit);
+    const ruimOp = () => {
+      if (laatste.get(sleutel) === dit) laatste.delete(sleutel);
+    };
+    dit.then(ruimOp, ruimOp);
+    return dit;
   };
 }

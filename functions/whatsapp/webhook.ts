@@ -14,7 +14,14 @@ const knopSchema = z.object({ id: z.string().max(256), title: z.string() });
 
 const berichtSchema = z.object({
   id: z.string().min(1).max(256),
-  from: z.string().regex(/^\d{5,20}$/),
+  from: z
+    .string()
+    .regex(/^\d{5,20}$/)
+    .optional(),
+  from_user_id: z
+    .string()
+    .regex(/^[A-Z]{2}\.[A-Za-z0-9.]{1,128}$/)
+    .optional(),
   timestamp: tijdstip,
   type: z.string(),
   text: z.object({ body: z.string() }).optional(),
@@ -61,7 +68,11 @@ export type Inhoud =
 export interface Ontvangen {
   /** Id that Meta gave (`wamid…`), the same at every delivery. */
   wamid: string;
-  /** Phone number of the sender, digits only. Never stored, never logged. */
+  /**
+   * The sender: a phone number, digits only, or for who uses a username the id that Meta gives us for that person
+   * (`NL.1349…`). Never stored, never logged.
+   * https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids
+   */
   van: string;
   /** When it was sent, seconds since 1970. */
   tijd: number;
@@ -81,6 +92,8 @@ export interface Bezorgstatus {
 export interface Bezorging {
   berichten: Ontvangen[];
   statussen: Bezorgstatus[];
+  /** How many messages are in it that we cannot read; nobody gets an answer to those. */
+  onleesbaar: number;
 }
 
 /** Reads a delivery. Null for what is none of WhatsApp's. */
@@ -90,25 +103,25 @@ export function leesBezorging(body: unknown): Bezorging | null {
   const waarden = gelezen.data.entry
     .flatMap(({ changes }) => changes)
     .filter(({ field }) => field === "messages")
-    .flatMap(({ value }) => waardeSchema.safeParse(value).data ?? []);
+    .map(({ value }) => waardeSchema.safeParse(value).data ?? null);
+  const leesbaar = waarden.filter((waarde) => waarde !== null);
+  const gekregen = leesbaar.flatMap(({ messages = [], metadata }) =>
+    messages.map((bericht) => berichtVan(bericht, metadata.phone_number_id)),
+  );
+  const berichten = gekregen.filter((bericht) => bericht !== null);
   return {
-    berichten: waarden
-      .flatMap(({ messages = [], metadata }) =>
-        messages
-          .filter((bericht) => bericht !== null)
-          .map((bericht) => ({
-            wamid: bericht.id,
-            van: bericht.from,
-            tijd: bericht.timestamp,
-            nummerId: metadata.phone_number_id,
-            inhoud: inhoudVan(bericht),
-          })),
-      )
-      .sort((a, b) => a.tijd - b.tijd),
-    statussen: waarden
+    berichten: berichten.sort((a, b) => a.tijd - b.tijd),
+    statussen: leesbaar
       .flatMap(({ statuses = [] }) => statuses.filter((status) => status !== null))
       .map(({ status, errors = [] }) => ({ status, fouten: errors.map(({ code }) => code) })),
+    onleesbaar: waarden.length - leesbaar.length + gekregen.length - berichten.length,
   };
+}
+
+function berichtVan(bericht: z.infer<typeof berichtSchema> | null, nummerId: string): Ontvangen | null {
+  const van = bericht?.from ?? bericht?.from_user_id;
+  if (bericht === null || van === undefined) return null;
+  return { wamid: bericht.id, van, tijd: bericht.timestamp, nummerId, inhoud: inhoudVan(bericht) };
 }
 
 function inhoudVan({ type, text, interactive, button }: z.infer<typeof berichtSchema>): Inhoud {

@@ -2,6 +2,7 @@
 import { OPSCHRIFTEN } from "../../antwoord/opschriften.ts";
 import type { Antwoord } from "../../antwoord/schema.ts";
 import type { Actie, Reactie } from "../../gesprek/index.ts";
+import { WHATSAPP } from "../teksten.ts";
 import { toonAdvies, toonMeer } from "./advies.ts";
 import { ingangTekst } from "./ingang.ts";
 import { GRENS, type Uitgaand } from "./soorten.ts";
@@ -18,7 +19,7 @@ export function toonReactie(reactie: Reactie): Uitgaand[] {
     case "antwoord": {
       const { antwoord, uitgebreid, acties } = reactie;
       const { advies, vraag } = antwoord;
-      if (advies) return uitgebreid ? toonMeer({ advies }) : toonAdvies({ ...antwoord, advies });
+      if (advies) return uitgebreid ? toonMeer({ ...antwoord, advies }) : toonAdvies({ ...antwoord, advies });
       return [vraag ? toonDoorvraag(antwoord, vraag) : toonGeenAdvies(antwoord, acties)];
     }
   }
@@ -48,19 +49,17 @@ function toonDoorvraag(
   return metWegen(
     body,
     keuzes.map(({ id, label }) => ({ label, stuur: `kies ${id}` })),
+    { kop: WHATSAPP.keuzes, genummerd: true },
   );
 }
 
+/** No heading above it: the bericht says the same, and a small screen is soon full. */
 function toonGeenAdvies(
-  { algemeneIngang, bericht, uitkomst, waarschuwingen }: Antwoord,
+  { algemeneIngang, bericht, waarschuwingen }: Antwoord,
   acties: readonly Actie[],
 ): Uitgaand {
   const body = pasIn(
     [
-      {
-        rang: 3,
-        tekst: vet(uitkomst === "buiten-bereik" ? OPSCHRIFTEN.buitenBereik : OPSCHRIFTEN.nietsGevonden),
-      },
       { rang: 0, tekst: veilig(bericht) },
       ...waarschuwingen.map(({ tekst }) => ({ rang: 1, tekst: veilig(tekst) })),
       {
