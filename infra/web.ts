@@ -9,7 +9,11 @@ export function maakWeb(tabel: sst.aws.Dynamo) {
     architecture: "arm64",
     memory: "1024 MB",
     timeout: "10 seconds",
-    environment: { TABEL: tabel.name },
+    environment: {
+      TABEL: tabel.name,
+      // Sites that may show the pages in a frame, such as Teams; none unless it is said.
+      ...(process.env.INBEDDING && { INBEDDING: process.env.INBEDDING }),
+    },
     // Not `link`: that would grant every action on the table. The store reads and writes single items.
     permissions: [{ actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [tabel.arn] }],
     logging: { retention: "1 month" },
