@@ -1,5 +1,6 @@
 /** What a sender gets to see, from Meta's delivery to Meta's API, and what never stays behind. */
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { vingerafdruk } from "../../functions/opslag/index.ts";
 import { sleutelVan } from "../../functions/whatsapp/afzender.ts";
 import { WHATSAPP } from "../../functions/whatsapp/teksten.ts";
 import { luisterMee } from "../teams/stil.ts";
@@ -257,6 +258,16 @@ describe("who is let in", () => {
     klok.ms += DAG_MS;
     await zeg(tekst("nog eens", { van: ANDER, tijd: TIJD + 86_400 }));
     expect(meta.verzoeken).toEqual(["text", "text"]);
+  });
+
+  it("that somebody was refused is kept under the keyed hash, not under one that can be guessed", async () => {
+    const { zeg, bewaard } = await op({ instellingen: { toegelaten: new Set([HASH]) } });
+    await zeg(tekst("hallo", { van: ANDER }));
+    const dag = new Date(TIJD * 1000).toISOString().slice(0, 10);
+    const ids = bewaard.map(([, id]) => id);
+    const onder = (naam: string) => vingerafdruk("whatsapp-geweigerd", naam, dag);
+    expect(ids).toContain(await onder(sleutelVan(ANDER, INSTELLINGEN.peper)));
+    expect(ids).not.toContain(await onder(ANDER));
   });
 
   it("the hash under another pepper lets nobody in", async () => {
