@@ -6,12 +6,11 @@ import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema } from "./gesprek/index.ts";
-import { dynamoOpslag, geduldigeOpslag, maakDynamoClient } from "./opslag/index.ts";
+import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
-import { leesInbedding, leesOmgeving } from "./web/omgeving.ts";
+import { leesInbedding } from "./web/omgeving.ts";
 
-const { tabel, region, endpoint } = leesOmgeving(process.env);
 const nu = Date.now;
 const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
 
@@ -19,16 +18,7 @@ const meld = (melding: { code: string; handeling?: string }) => console.error(JS
 export const handler = handle(
   maakWeb({
     hulp: maakAssistent(kennis),
-    opslag: geduldigeOpslag(
-      dynamoOpslag({
-        client: maakDynamoClient({ region, endpoint }),
-        tabel,
-        schema: toestandSchema,
-        nu,
-        meld,
-      }),
-      { nu, meld },
-    ),
+    opslag: maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, nu, meld }).opslag,
     nu,
     nieuwId: () => crypto.randomUUID(),
     middelen,

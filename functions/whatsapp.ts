@@ -8,30 +8,20 @@ import type {} from "aws-lambda";
 import { handle, type LambdaEvent } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
-import {
-  dynamoOntvangst,
-  dynamoOpslag,
-  geduldigeOntvangst,
-  geduldigeOpslag,
-  maakDynamoClient,
-} from "./opslag/index.ts";
-import { leesOmgeving } from "./web/omgeving.ts";
+import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakWhatsApp } from "./whatsapp/app.ts";
 import { maakGraph } from "./whatsapp/graph.ts";
 import { leesWhatsAppOmgeving } from "./whatsapp/instellingen.ts";
 import { standSchema } from "./whatsapp/volgorde.ts";
 
-const { tabel, region, endpoint } = leesOmgeving(process.env);
 const instellingen = leesWhatsAppOmgeving(process.env);
 const nu = Date.now;
 const meld = (melding: { code: string; handeling?: string; graph?: number }) =>
   console.error(JSON.stringify(melding));
-const client = maakDynamoClient({ region, endpoint });
 
 const { app, klaar } = maakWhatsApp({
   hulp: maakAssistent(kennis),
-  opslag: geduldigeOpslag(dynamoOpslag({ client, tabel, schema: standSchema, nu, meld }), { nu, meld }),
-  ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel, nu }), { nu, meld }),
+  ...maakLambdaOpslag({ omgeving: process.env, schema: standSchema, nu, meld }),
   graph: maakGraph({ instellingen, wacht, toeval: Math.random }),
   instellingen,
   nu,

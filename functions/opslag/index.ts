@@ -13,6 +13,7 @@ export { type Handeling, isOpslagFout, type Meld, type OpslagCode, OpslagFout, o
 export { type GeduldigeOpties, geduldigeOpslag } from "./geduldig.ts";
 export { type GeheugenOpties, geheugenOpslag } from "./geheugen.ts";
 export { controleerId } from "./id.ts";
+export { maakLambdaOpslag, OmgevingFout } from "./lambda.ts";
 export {
   type Aanname,
   BEZIG_MS,

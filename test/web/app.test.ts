@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { dagVan } from "../../functions/assistent/beurt.ts";
-import { leesOmgeving, OmgevingFout } from "../../functions/web/omgeving.ts";
 import { kennis, middelen, stelOp } from "./opstelling.ts";
 
 const { app, vraag, typ, meldingen } = stelOp();
@@ -153,35 +151,5 @@ describe("a fault of ours", () => {
 
   it("is not what a wrong request is called", () => {
     expect(meldingen).toEqual([]);
-  });
-});
-
-describe("the environment of the Lambda", () => {
-  it("is read with or without an endpoint", () => {
-    expect(leesOmgeving({ TABEL: "tabel", AWS_REGION: "eu-central-1", ANDERS: "x" })).toEqual({
-      tabel: "tabel",
-      region: "eu-central-1",
-      endpoint: undefined,
-    });
-    const endpoint = "http://127.0.0.1:8000";
-    const gelezen = leesOmgeving({ TABEL: "tabel", AWS_REGION: "eu", DYNAMO_ENDPOINT: endpoint });
-    expect(gelezen.endpoint).toBe(endpoint);
-  });
-
-  it("names every variable that is missing or wrong, and no value", () => {
-    const lees = () => leesOmgeving({ TABEL: "x", DYNAMO_ENDPOINT: "geen-adres" });
-    expect(lees).toThrow(OmgevingFout);
-    expect(lees).toThrow(/TABEL.*AWS_REGION.*DYNAMO_ENDPOINT/);
-    expect(lees).not.toThrow(/geen-adres/);
-  });
-});
-
-describe("dagVan", () => {
-  it.each([
-    [0, "1970-01-01"],
-    [Date.UTC(2026, 10, 21, 23, 59), "2026-11-21"],
-    [Date.UTC(2028, 1, 29), "2028-02-29"],
-  ])("%i is %s", (tijd, dag) => {
-    expect(dagVan(tijd)).toBe(dag);
   });
 });

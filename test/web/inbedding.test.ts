@@ -5,7 +5,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { type ServerType, serve } from "@hono/node-server";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { leesInbedding, OmgevingFout } from "../../functions/web/omgeving.ts";
+import { OmgevingFout } from "../../functions/opslag/index.ts";
+import { leesInbedding } from "../../functions/web/omgeving.ts";
 import { id, OORSPRONG, stelOp } from "./opstelling.ts";
 import { overslaan, startBrowser } from "./pagina/browser.ts";
 

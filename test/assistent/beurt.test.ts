@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { dagVan, neemBeurt } from "../../functions/assistent/beurt.ts";
+import { hulp, id, kapotteOpslag, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
+
+describe("neemBeurt", () => {
+  const nu = () => NU;
+
+  it("goes on with the case that the channel hands in, and keeps that one", async () => {
+    const { opslag, gekregen } = opschrijvendeOpslag();
+    const kader = { hulp, opslag, nu };
+    const { toestand } = await neemBeurt(kader, id(1), { tekst: "gemeente weigert briefadres" });
+    await neemBeurt(kader, id(1), { tekst: "boetes cjib lopen op" });
+    const { reactie } = await neemBeurt(kader, id(1), { tekst: "meer", zaak: toestand.zaak });
+    const naam = reactie.soort === "antwoord" ? reactie.antwoord.advies?.knelpunt.id : null;
+    expect(naam).toBe(toestand.zaak?.gekozen);
+    expect(gekregen.at(-1)?.[2]).toMatchObject({ zaak: { gekozen: naam } });
+  });
+
+  it("reads and keeps nothing of a text that is too long", async () => {
+    const { opslag, gekregen } = opschrijvendeOpslag();
+    const { reactie } = await neemBeurt({ hulp, opslag, nu }, id(2), { tekst: "x".repeat(4001) });
+    expect(reactie).toMatchObject({ soort: "bericht" });
+    expect(gekregen).toEqual([]);
+  });
+
+  it("says it when forgetting failed", async () => {
+    const { reactie } = await neemBeurt({ hulp, opslag: kapotteOpslag, nu }, id(3), { tekst: "vergeet mij" });
+    expect(JSON.stringify(reactie)).toContain("Het wissen is niet gelukt");
+  });
+});
+
+describe("dagVan", () => {
+  it.each([
+    [0, "1970-01-01"],
+    [Date.UTC(2026, 10, 21, 23, 59), "2026-11-21"],
+    [Date.UTC(2028, 1, 29), "2028-02-29"],
+  ])("%i is %s", (tijd, dag) => {
+    expect(dagVan(tijd)).toBe(dag);
+  });
+});
