@@ -69,7 +69,8 @@ function werktIn(kaart: Opzoeken, ingang: string, gemeente: string | undefined):
   return gebied !== undefined && geldtIn(gebied, gemeente);
 }
 
-function zegVerder(naam: string): string {
+/** What to say to whoever comes after the ordinary way. */
+export function zegVerder(naam: string): string {
   return `Ik loop vast in een zaak: ${kleineLetter(naam)}. De gewone weg heb ik al geprobeerd. Wie kan meedenken of beslissen?`;
 }
 

@@ -2,7 +2,7 @@ import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
 import type { Bron, Knelpunt, Loket } from "../../knowledge/schema.ts";
 import type { Match } from "../matching/index.ts";
 import { geldtIn, maakIngang } from "./ingang.ts";
-import { kiesTrede, maakLadder } from "./ladder.ts";
+import { kiesTrede, maakLadder, zegVerder } from "./ladder.ts";
 import type { Advies, Antwoord, Waarschuwing } from "./schema.ts";
 import {
   ALLES_GEPROBEERD,
@@ -117,7 +117,7 @@ function maakAdvies(
       knelpunt: { id: knelpunt.id, naam: knelpunt.naam, omschrijving: knelpunt.omschrijving },
       volgendeStap: nu?.tekst ?? ALLES_GEPROBEERD,
       ingang: ingangVan(nu?.ingang ?? null),
-      zeg: nu?.zeg ?? knelpunt.zeg,
+      zeg: nu?.zeg ?? zegVerder(knelpunt.naam),
       klaarleggen: [...(nu?.klaarleggen ?? knelpunt.klaarleggen)],
       regelingen: regelingen.map(({ id, naam, ruimte }) => ({ id, naam, ruimte })),
       voorbeelden: voorbeelden.map(({ id, titel, resultaat, sleutel, gemeente: plaats }) => ({

@@ -25,7 +25,8 @@ export const MISSCHIEN_ACUUT =
 
 /** Said when the question holds more than one problem. */
 export function meerProblemen(namen: readonly string[]): string {
-  return `Ik zie meer problemen in je verhaal. Begin met deze stap. Daarna: ${namen.join("; ")}.`;
+  const rest = namen.join("; ");
+  return `Ik zie meer problemen in je verhaal. Begin met deze stap. Daarna: ${rest}${/[.?!]$/.test(rest) ? "" : "."}`;
 }
 
 /** The question back when no record says how to tell the candidates apart. */

@@ -137,6 +137,9 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
     .replace(/[!.,]+/g, " ")
     .replace(/\s+/g, " ")
     .trim();
+  // The address of a record keeps its dots and commas: "verken begrip/werk.nl".
+  const adres = /^verken ([a-z]+\/.{1,150})$/.exec(normaliseer(tekst).trim())?.[1];
+  if (adres !== undefined) return { soort: "verken", waarde: adres };
   if (HERINNER.test(kaal)) return { soort: "herinner" };
   const metWaarde = /^(gemeente|verken|kies)[: ]\s*(.{1,80})$/.exec(
     kaal.replace(/^(?:ik werk (?:in|bij)(?: de)? )(?=gemeente )/, ""),

@@ -48,7 +48,12 @@ const waardeSchema = z.object({
 const bezorgingSchema = z.object({
   object: z.literal("whatsapp_business_account"),
   entry: z.array(
-    z.object({ changes: z.array(z.object({ field: z.string(), value: z.unknown().optional() })) }),
+    // Meta puts events of several kinds in one delivery: a strange one must not cost us the others.
+    z.object({
+      changes: z.array(
+        z.object({ field: z.string(), value: z.unknown().optional() }).catch({ field: "onbekend" }),
+      ),
+    }),
   ),
 });
 

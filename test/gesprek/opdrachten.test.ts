@@ -235,4 +235,25 @@ describe("what is no command", () => {
     expect(vragen.length).toBeGreaterThan(100);
     expect(vragen.filter((tekst) => herkenOpdracht(tekst) !== null)).toEqual([]);
   });
+
+  it("keeps the signs in the address of a record", () => {
+    expect(herkenOpdracht("verken begrip/één gezin, één plan.")).toEqual({
+      soort: "verken",
+      waarde: "begrip/een gezin, een plan.",
+    });
+  });
+
+  it.each(["herinner me morgen", "Kun je mij volgende week herinneren?", "stuur me een herinnering"])(
+    "%s asks to be reminded",
+    (tekst) => {
+      expect(herkenOpdracht(tekst)).toEqual({ soort: "herinner" });
+    },
+  );
+
+  it.each(["betalingsherinnering van de deurwaarder", "zij kan zich niets herinneren van die brief"])(
+    "%s does not",
+    (tekst) => {
+      expect(herkenOpdracht(tekst)?.soort).not.toBe("herinner");
+    },
+  );
 });

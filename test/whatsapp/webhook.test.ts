@@ -31,6 +31,15 @@ const waarde = (inhoud: object) => ({
 });
 const inhoudVan = (een: Bericht) => leesBezorging(bezorging(een))?.berichten[0]?.inhoud;
 
+describe("a delivery", () => {
+  it("gives its messages though one of its events has no name", () => {
+    const goed = waarde({ messages: [tekst("hallo")] });
+    const changes = [{ value: {} }, null, { field: "messages", value: goed }];
+    const gelezen = leesBezorging({ object: "whatsapp_business_account", entry: [{ id: "1", changes }] });
+    expect(gelezen?.berichten.map(({ inhoud }) => inhoud)).toEqual([{ soort: "tekst", tekst: "hallo" }]);
+  });
+});
+
 describe("a message", () => {
   it("has its id, its sender, its moment and our number", () => {
     expect(leesBezorging(bezorging(tekst("hallo", { wamid: "wamid.A" })))).toEqual({
