@@ -3,7 +3,10 @@
 /** The page with everything that is on the kaart. */
 export const NETWERK = "/netwerk";
 
+/** Below this stand the pages of the records. */
+export const KAART = "/kaart";
+
 /** The page of one record. A begrip has its term for an id, with spaces and signs. */
 export function recordAdres({ soort, id }: { soort: string; id: string }): string {
-  return `${NETWERK}/${soort}/${encodeURIComponent(id)}`;
+  return `${KAART}/${soort}/${encodeURIComponent(id)}`;
 }

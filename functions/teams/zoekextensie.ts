@@ -1,6 +1,7 @@
 /** The message extension: find a loket from any compose box, and unfold links to our own pages. */
 
 import { geldtIn, maakIngang } from "../antwoord/ingang.ts";
+import { KAART } from "../antwoord/recordadres.ts";
 import type { Antwoord } from "../antwoord/schema.ts";
 import { dagVan } from "../assistent/beurt.ts";
 import { LEGE_TOESTAND, type Verkenning, voerGesprek } from "../gesprek/index.ts";
@@ -274,7 +275,7 @@ function recordVan(afhankelijkheden: ZoekAfhankelijkheden, adres: string): Treff
   if (!URL.canParse(adres)) return null;
   const { origin, pathname, username, password } = new URL(adres);
   const eigen = new URL(afhankelijkheden.instellingen.paginas);
-  const begin = `${eigen.pathname.replace(/\/$/, "")}/netwerk/`;
+  const begin = `${eigen.pathname.replace(/\/$/, "")}${KAART}/`;
   if (origin !== eigen.origin || username !== "" || password !== "" || !pathname.startsWith(begin))
     return null;
   const [soort = "", rest = "", ...meer] = pathname.slice(begin.length).split("/");

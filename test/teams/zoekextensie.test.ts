@@ -157,9 +157,7 @@ describe("a link to a page of ours", () => {
     const bekend = soort === "knelpunt" ? kaart.knelpunten : kaart.loketten;
     const record = bekend.find((een) => een.naam === titel);
     expect(record).toBeDefined();
-    const [treffer, ...rest] = treffersIn(
-      ontvouw(`${PAGINAS}/netwerk/${soort}/${record?.id}?van=teams#stap`),
-    );
+    const [treffer, ...rest] = treffersIn(ontvouw(`${PAGINAS}/kaart/${soort}/${record?.id}?van=teams#stap`));
     expect(rest).toEqual([]);
     expect(treffer?.titel).toBe(titel);
     expect(treffer && foutenIn(treffer.kaart)).toEqual([]);
@@ -171,7 +169,7 @@ describe("a link to a page of ours", () => {
       ...kaart.contactpersonen.map(({ id }) => `contactpersoon/${id}`),
     ];
     const fouten = adressen.flatMap((adres) =>
-      treffersIn(ontvouw(`${PAGINAS}/netwerk/${adres}`)).flatMap(({ kaart: bron }) =>
+      treffersIn(ontvouw(`${PAGINAS}/kaart/${adres}`)).flatMap(({ kaart: bron }) =>
         foutenIn(bron).map((fout) => `${adres}: ${fout}`),
       ),
     );
@@ -180,12 +178,12 @@ describe("a link to a page of ours", () => {
 
   it("unfolds a begrip with characters that an address encodes, and pages below a path", () => {
     const [met] = kaart.begrippen.filter(({ term }) => /[ é,]/.test(term));
-    const adres = `/netwerk/begrip/${encodeURIComponent(met?.term ?? "")}`;
+    const adres = `/kaart/begrip/${encodeURIComponent(met?.term ?? "")}`;
     expect(treffersIn(ontvouw(PAGINAS + adres))[0]?.titel).toBe(met?.term);
     expect(treffersIn(ontvouw(`${PAGINAS}/wie${adres}`, `${PAGINAS}/wie`))[0]?.titel).toBe(met?.term);
   });
 
-  const ECHT = `/netwerk/loket/${kaart.loketten[0]?.id}`;
+  const ECHT = `/kaart/loket/${kaart.loketten[0]?.id}`;
   it.each([
     ["another host", `https://evil.example${ECHT}`],
     ["another scheme", `${PAGINAS.replace("https", "http")}${ECHT}`],
@@ -196,13 +194,13 @@ describe("a link to a page of ours", () => {
     ["another port", `${PAGINAS}:8443${ECHT}`],
     ["a script", `javascript:${PAGINAS}${ECHT}`],
     ["no address", "briefadres"],
-    ["no record", `${PAGINAS}/netwerk/loket/bestaat-niet`],
+    ["no record", `${PAGINAS}/kaart/loket/bestaat-niet`],
     ["a record of another kind", `${PAGINAS}${ECHT.replace("loket", "knelpunt")}`],
     ["no kind of record", `${PAGINAS}${ECHT.replace("loket", "toString")}`],
-    ["a half-known name", `${PAGINAS}/netwerk/organisatie/belastingdinst`],
-    ["a slash that is encoded", `${PAGINAS}/netwerk/loket%2F${kaart.loketten[0]?.id}`],
-    ["a way up that is encoded", `${PAGINAS}/netwerk/loket/%2e%2e%2f${kaart.loketten[0]?.id}`],
-    ["broken encoding", `${PAGINAS}/netwerk/loket/%E0%A4%A`],
+    ["a half-known name", `${PAGINAS}/kaart/organisatie/belastingdinst`],
+    ["a slash that is encoded", `${PAGINAS}/kaart/loket%2F${kaart.loketten[0]?.id}`],
+    ["a way up that is encoded", `${PAGINAS}/kaart/loket/%2e%2e%2f${kaart.loketten[0]?.id}`],
+    ["broken encoding", `${PAGINAS}/kaart/loket/%E0%A4%A`],
     ["something below a record", `${PAGINAS}${ECHT}/meer`],
     ["another page of ours", `${PAGINAS}/help`],
   ])("stays folded: %s", (_, adres) => {

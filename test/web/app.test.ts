@@ -79,7 +79,7 @@ describe("security headers", () => {
     const paginas = [
       await (await app.request("/")).text(),
       await (await app.request("/netwerk")).text(),
-      await (await app.request("/netwerk/organisatie/ind")).text(),
+      await (await app.request("/kaart/organisatie/ind")).text(),
       await (await app.request("/voorwaarden")).text(),
       await (await typ("Gemeente weigert een briefadres")).text(),
     ];
@@ -106,7 +106,7 @@ describe("an unknown path", () => {
     },
   );
 
-  it.each(["/bestaat-niet", "/gesprek", "/netwerk/", "/netwerk/organisatie", "/v2/zoekvragen"])(
+  it.each(["/bestaat-niet", "/gesprek", "/kaart/", "/kaart/organisatie", "/v2/zoekvragen"])(
     "%s is a page with ways on for a browser",
     async (pad) => {
       const accept = "text/html,application/xhtml+xml,*/*;q=0.8";

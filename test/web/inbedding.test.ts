@@ -66,7 +66,7 @@ describe("INBEDDING", () => {
 });
 
 describe("the headers", () => {
-  it.each(["/", "/netwerk", "/netwerk/organisatie/ind", "/privacy", "/bestaat-niet", "/v1/openapi.json"])(
+  it.each(["/", "/netwerk", "/kaart/organisatie/ind", "/privacy", "/bestaat-niet", "/v1/openapi.json"])(
     "of %s let nobody frame it by default",
     async (pad) => {
       const { headers } = await stelOp().app.request(pad);
@@ -75,7 +75,7 @@ describe("the headers", () => {
     },
   );
 
-  it.each(["/", "/netwerk", "/netwerk/organisatie/ind", "/privacy", "/bestaat-niet"])(
+  it.each(["/", "/netwerk", "/kaart/organisatie/ind", "/privacy", "/bestaat-niet"])(
     "of %s name who may, and nothing that contradicts it",
     async (pad) => {
       const { headers } = await stelOp({ inbedding: TEAMS }).app.request(pad);

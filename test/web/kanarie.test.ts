@@ -61,7 +61,7 @@ async function overal({ app, vraag, typ }: ReturnType<typeof stelOp>): Promise<R
     await app.request(`/middelen/${encodeURIComponent(TEKST)}/chat.js`),
     await app.request(`/${encodeURIComponent(TEKST)}`, { headers: { accept: "text/html" } }),
     await app.request(`/netwerk?zoek=${encodeURIComponent(TEKST)}`),
-    await app.request(`/netwerk/begrip/${encodeURIComponent(TEKST)}`),
+    await app.request(`/kaart/begrip/${encodeURIComponent(TEKST)}`),
   ];
 }
 
@@ -110,7 +110,7 @@ describe("what was typed", () => {
   it("does not come back on a page for an address that leads nowhere", async () => {
     const { app } = stelOp();
     const adres = encodeURIComponent(TEKST);
-    for (const pad of [`/netwerk/begrip/${adres}`, `/netwerk/${adres}/ind`, `/${adres}`]) {
+    for (const pad of [`/kaart/begrip/${adres}`, `/kaart/${adres}/ind`, `/${adres}`]) {
       const antwoord = await app.request(pad, { headers: { accept: "text/html" } });
       expect(antwoord.status).toBe(404);
       expect(sporen(await antwoord.text())).toEqual([]);

@@ -26,7 +26,7 @@ describe.each([
   });
 
   it("can be reached from every page", async () => {
-    for (const van of ["/", "/netwerk", "/netwerk/organisatie/ind", "/privacy"])
+    for (const van of ["/", "/netwerk", "/kaart/organisatie/ind", "/privacy"])
       expect((await (await app.request(van)).text()).split("<footer")[1]).toContain(`href="${pad}"`);
   });
 

@@ -1,7 +1,7 @@
 /** The pages of the kaart: an overview with a search by name, and a page for every record. Nothing is remembered. */
 import { type Context, Hono } from "hono";
 import { maakIngang } from "../../antwoord/ingang.ts";
-import { NETWERK } from "../../antwoord/recordadres.ts";
+import { KAART, NETWERK } from "../../antwoord/recordadres.ts";
 import { dagVan } from "../../assistent/beurt.ts";
 import type { WebAfhankelijkheden } from "../afhankelijkheden.ts";
 import { alsDocument, omslagVan } from "../omslag.ts";
@@ -42,7 +42,7 @@ export function maakNetwerk(afhankelijkheden: WebAfhankelijkheden): Hono {
   });
 
   // The term of a begrip may hold a slash, which API Gateway hands over unescaped.
-  netwerk.get(`${NETWERK}/:soort/:id{.+}`, (context) => {
+  netwerk.get(`${KAART}/:soort/:id{.+}`, (context) => {
     const { id, soort } = context.req.param();
     const verkenning = hulp.verken(`${soort}/${id}`)?.verkenning;
     // One address for one record: what only looks like it is another page, or none.

@@ -166,7 +166,7 @@ describe.skipIf("overslaan" in playground)("the bot in Teams", () => {
       await foto("9-verstuurd");
 
       await breidUit("Link Unfurling");
-      await pagina.keyboard.insertText(`${PAGINAS}/netwerk/knelpunt/briefadres-geweigerd`);
+      await pagina.keyboard.insertText(`${PAGINAS}/kaart/knelpunt/briefadres-geweigerd`);
       const ontvouwd = pagina.getByRole("dialog").locator(".ac-adaptiveCard");
       expect(await kop(ontvouwd)).toBe(stap);
       expect(verkeer("composeExtension/queryLink").length).toBeGreaterThan(0);

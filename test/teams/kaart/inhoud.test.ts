@@ -62,7 +62,7 @@ describe("the card of a next step", () => {
     const bronnen = tekstenVan(bron).filter(({ text }) => /^\[[^\]]+\]\(https:.*\d{4}\)$/.test(text));
     expect(bronnen.length).toBeGreaterThan(2);
     expect(bronnen.filter(({ text }) => !/\)(, .+)? \([^()]+\)$/.test(text))).toEqual([]);
-    expect(adressenIn(leesbaar(bron))).toContain(`${PAGINAS}/netwerk/knelpunt/${advies?.knelpunt.id}`);
+    expect(adressenIn(leesbaar(bron))).toContain(`${PAGINAS}/kaart/knelpunt/${advies?.knelpunt.id}`);
   });
 
   it("has the five buttons, and the way back after a press", () => {
@@ -80,7 +80,7 @@ describe("the card of a next step", () => {
     const { origin, pathname, searchParams } = new URL(String(deel?.url));
     expect(origin + pathname).toBe("https://teams.microsoft.com/share");
     expect(Object.fromEntries(searchParams)).toEqual({
-      href: `${PAGINAS}/netwerk/knelpunt/${advies?.knelpunt.id}`,
+      href: `${PAGINAS}/kaart/knelpunt/${advies?.knelpunt.id}`,
       msgText: TEAMS.deelTekst,
     });
   });

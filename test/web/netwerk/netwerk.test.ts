@@ -29,17 +29,17 @@ const records = [
   ...kaart.begrippen.map(({ term }) => ({ soort: "begrip", id: term, naam: term }) as const),
 ];
 
-describe("GET /netwerk/:soort/:id", () => {
+describe("GET /kaart/:soort/:id", () => {
   it("is a page for every record, and every link on it to the kaart leads to another one", async () => {
     const bekend = new Set(records.map(recordAdres));
     expect(bekend.size).toBe(records.length);
     for (const record of records) {
       const pagina = await html(recordAdres(record));
       const gezegd = hulp.verken(`${record.soort}/${record.id}`);
-      const buren = adressenIn(pagina).filter((adres) => adres.startsWith("/netwerk/"));
+      const buren = adressenIn(pagina).filter((adres) => adres.startsWith("/kaart/"));
       const verwacht = gezegd?.buren.map(({ stuur }) => {
         const [, soort = "", id = ""] = /^verken (\w+)\/(.+)$/.exec(stuur) ?? [];
-        return `/netwerk/${soort}/${encodeURIComponent(id)}`;
+        return `/kaart/${soort}/${encodeURIComponent(id)}`;
       });
       const zinnen = gezegd?.verkenning.delen.flatMap(({ kop, regels }) => [
         ...regels.flatMap((regel) => regel.split(" · ")).map(ontsnapt),
@@ -72,7 +72,7 @@ describe("GET /netwerk/:soort/:id", () => {
   }, 120_000);
 
   it("tells an unfurler what it is, with nothing but words of the kaart", async () => {
-    const pagina = await html("/netwerk/organisatie/ind");
+    const pagina = await html("/kaart/organisatie/ind");
     const { naam, taak } = kaart.organisaties.find(({ id }) => id === "ind") ?? { naam: "", taak: "" };
     expect(pagina).toContain(`<title>${naam} | Wie moet ik bellen?</title>`);
     expect(inhoud(pagina, "og:title")).toBe(naam);
@@ -96,7 +96,7 @@ describe("GET /netwerk/:soort/:id", () => {
   });
 
   it("shows the way back, the kind of record and where it comes from", async () => {
-    const pagina = await html("/netwerk/regeling/briefadres");
+    const pagina = await html("/kaart/regeling/briefadres");
     const pad = /<nav[^>]*aria-label="Kruimelpad"[\s\S]*?<\/nav>/.exec(pagina)?.[0] ?? "";
     expect(adressenIn(pad)).toEqual(["/", "/netwerk"]);
     expect(pagina).toMatch(/blad__soort">Regeling<\/p><h1/);
@@ -106,38 +106,33 @@ describe("GET /netwerk/:soort/:id", () => {
   });
 
   it("says of an ingang when it was last checked, by the clock of the app", async () => {
-    expect(await html("/netwerk/loket/ind-maatwerkloket")).toMatch(
+    expect(await html("/kaart/loket/ind-maatwerkloket")).toMatch(
       /Gecontroleerd: 2023\.[\s\S]*Controle nodig\./,
     );
     for (const { soort, id } of records.filter(
       ({ soort }) => soort === "loket" || soort === "contactpersoon",
     ))
-      expect(await html(`/netwerk/${soort}/${id}`)).toMatch(/Gecontroleerd: |Niet bekend wanneer/);
-    expect(await html("/netwerk/organisatie/ind")).not.toContain("Gecontroleerd: ");
+      expect(await html(`/kaart/${soort}/${id}`)).toMatch(/Gecontroleerd: |Niet bekend wanneer/);
+    expect(await html("/kaart/organisatie/ind")).not.toContain("Gecontroleerd: ");
   });
 
   it("makes the phone number of a loket one to tap, also with a note beside it", async () => {
-    expect(await html("/netwerk/loket/ind-maatwerkloket")).toContain('href="tel:0880430430"');
+    expect(await html("/kaart/loket/ind-maatwerkloket")).toContain('href="tel:0880430430"');
   });
 
   it("leads from a knelpunt to help with it, and only from a knelpunt", async () => {
-    const pagina = await html("/netwerk/knelpunt/briefadres-geweigerd");
+    const pagina = await html("/kaart/knelpunt/briefadres-geweigerd");
     expect(pagina).toMatch(
       /<form method="post" action="\/gesprek"><button type="submit" name="tekst" value="kies briefadres-geweigerd"[^>]*>Help mij hiermee</,
     );
     const beurt = await (await stelOp().typ("kies briefadres-geweigerd")).text();
     const stap = kaart.knelpunten.find(({ id }) => id === "briefadres-geweigerd")?.volgendeStap ?? "-";
     expect(beurt).toContain(ontsnapt(stap));
-    expect(await html("/netwerk/organisatie/ind")).not.toContain("<form");
+    expect(await html("/kaart/organisatie/ind")).not.toContain("<form");
   });
 
   it("needs no script, sets no cookie and remembers nothing", async () => {
-    for (const pad of [
-      "/netwerk",
-      "/netwerk?zoek=ind",
-      "/netwerk/organisatie/ind",
-      "/netwerk/organisatie/weg",
-    ]) {
+    for (const pad of ["/netwerk", "/netwerk?zoek=ind", "/kaart/organisatie/ind", "/kaart/organisatie/weg"]) {
       const antwoord = await haal(pad);
       expect(antwoord.headers.get("set-cookie")).toBeNull();
       expect(await antwoord.text()).not.toContain("<script");
@@ -146,12 +141,12 @@ describe("GET /netwerk/:soort/:id", () => {
   });
 
   it.each([
-    ["/netwerk/begrip/18-%2F18%2B", "18-/18+"],
+    ["/kaart/begrip/18-%2F18%2B", "18-/18+"],
     // As API Gateway hands it over.
-    ["/netwerk/begrip/18-/18+", "18-/18+"],
-    ["/netwerk/begrip/cli%C3%ABntondersteuner", "cliëntondersteuner"],
-    ["/netwerk/begrip/beslagvrije%20voet", "beslagvrije voet"],
-    ["/netwerk/begrip/beslagvrije voet", "beslagvrije voet"],
+    ["/kaart/begrip/18-/18+", "18-/18+"],
+    ["/kaart/begrip/cli%C3%ABntondersteuner", "cliëntondersteuner"],
+    ["/kaart/begrip/beslagvrije%20voet", "beslagvrije voet"],
+    ["/kaart/begrip/beslagvrije voet", "beslagvrije voet"],
   ])("%s finds its begrip", async (pad, term) => {
     expect(kop1(await html(pad))).toEqual([term]);
   });
@@ -175,7 +170,7 @@ describe("GET /netwerk/:soort/:id", () => {
         }),
       },
     });
-    const pagina = await (await met.app.request("/netwerk/begrip/x")).text();
+    const pagina = await (await met.app.request("/kaart/begrip/x")).text();
     expect(pagina).not.toMatch(/<script|"\s*onload="/);
     expect(inhoud(pagina, "og:title")).toBe(ontsnapt(kwaad).replaceAll(">", "&gt;"));
   });
@@ -183,23 +178,23 @@ describe("GET /netwerk/:soort/:id", () => {
 
 describe("an address that leads nowhere", () => {
   it.each([
-    "/netwerk/organisatie/uvw",
-    "/netwerk/organisatie/belastingdinst",
-    "/netwerk/organisatie/IND",
-    "/netwerk/organisatie/ind/",
-    "/netwerk/organisatie/%20ind",
-    "/netwerk/Organisatie/ind",
-    "/netwerk/organisaties/ind",
-    "/netwerk/regeling/ind",
-    "/netwerk/begrip/organisatie/ind",
-    "/netwerk/knelpunt/briefadres",
-    "/netwerk/begrip/Beslagvrije%20voet",
-    "/netwerk/ind/ind",
-    "/netwerk/__proto__/constructor",
-    "/netwerk/organisatie/__proto__",
-    "/netwerk/begrip/%ff",
-    "/netwerk/begrip/%00",
-    `/netwerk/begrip/${"a".repeat(200)}`,
+    "/kaart/organisatie/uvw",
+    "/kaart/organisatie/belastingdinst",
+    "/kaart/organisatie/IND",
+    "/kaart/organisatie/ind/",
+    "/kaart/organisatie/%20ind",
+    "/kaart/Organisatie/ind",
+    "/kaart/organisaties/ind",
+    "/kaart/regeling/ind",
+    "/kaart/begrip/organisatie/ind",
+    "/kaart/knelpunt/briefadres",
+    "/kaart/begrip/Beslagvrije%20voet",
+    "/kaart/ind/ind",
+    "/kaart/__proto__/constructor",
+    "/kaart/organisatie/__proto__",
+    "/kaart/begrip/%ff",
+    "/kaart/begrip/%00",
+    `/kaart/begrip/${"a".repeat(200)}`,
   ])("%s is a friendly 404, not another record", async (pad) => {
     const antwoord = await haal(pad);
     expect(antwoord.status).toBe(404);
@@ -215,7 +210,7 @@ describe("an address that leads nowhere", () => {
 describe("GET /netwerk", () => {
   it("has every knelpunt once, under its main domein, and every organisatie with its ingangen", async () => {
     const pagina = await html("/netwerk");
-    const adressen = adressenIn(pagina).filter((adres) => adres.startsWith("/netwerk/"));
+    const adressen = adressenIn(pagina).filter((adres) => adres.startsWith("/kaart/"));
     const verwacht = records
       .filter(({ soort }) => soort === "knelpunt" || soort === "organisatie")
       .map(recordAdres);
@@ -223,7 +218,7 @@ describe("GET /netwerk", () => {
     const wonen = /Wonen <span[^>]*>\((\d+)\)[\s\S]*?<\/details>/.exec(pagina);
     const inWonen = kaart.knelpunten.filter(({ domeinen }) => domeinen[0] === "wonen");
     expect(Number(wonen?.[1])).toBe(inWonen.length);
-    for (const { id } of inWonen) expect(wonen?.[0]).toContain(`/netwerk/knelpunt/${id}"`);
+    for (const { id } of inWonen) expect(wonen?.[0]).toContain(`/kaart/knelpunt/${id}"`);
     const ingangen = [...kaart.loketten, ...kaart.contactpersonen].filter(
       ({ organisatie }) => organisatie === "ind",
     );
@@ -257,7 +252,7 @@ describe("GET /netwerk?zoek=", () => {
 
   it("gives the records with that name, with their kind", async () => {
     const pagina = await zoek("belastingdinst");
-    expect(treffers(pagina).slice(0, 2)).toContain("Organisatie /netwerk/organisatie/belastingdienst");
+    expect(treffers(pagina).slice(0, 2)).toContain("Organisatie /kaart/organisatie/belastingdienst");
     expect(pagina).toContain(`<h2 class="utrecht-heading-2">${treffers(pagina).length} gevonden</h2>`);
     expect(pagina).toContain('value="belastingdinst"');
     expect(pagina).not.toContain("<details");

@@ -30,11 +30,11 @@ const bladen: Record<string, string> = {
   gezocht: "/netwerk?zoek=belastingdinst",
   "niets-gevonden": "/netwerk?zoek=pindakaas",
   "bsn-gezocht": "/netwerk?zoek=bsn+123456782",
-  knelpunt: "/netwerk/knelpunt/briefadres-geweigerd",
-  organisatie: "/netwerk/organisatie/gemeente-sociale-dienst",
-  loket: "/netwerk/loket/ind-maatwerkloket",
-  begrip: "/netwerk/begrip/18-%2F18%2B",
-  "geen-pagina": "/netwerk/organisatie/uvw",
+  knelpunt: "/kaart/knelpunt/briefadres-geweigerd",
+  organisatie: "/kaart/organisatie/gemeente-sociale-dienst",
+  loket: "/kaart/loket/ind-maatwerkloket",
+  begrip: "/kaart/begrip/18-%2F18%2B",
+  "geen-pagina": "/kaart/organisatie/uvw",
   privacy: "/privacy",
   voorwaarden: "/voorwaarden",
 };
@@ -181,7 +181,7 @@ describe.skipIf(overslaan !== null)("the page in a browser", () => {
       tab.waitForRequest((een) => een.isNavigationRequest()),
       tab.keyboard.press("Enter"),
     ]);
-    expect(new URL(verzoek.url()).pathname).toMatch(/^\/netwerk\/knelpunt\/[a-z0-9-]+$/);
+    expect(new URL(verzoek.url()).pathname).toMatch(/^\/kaart\/knelpunt\/[a-z0-9-]+$/);
     await tab.close();
   });
 
