@@ -14,13 +14,13 @@ import { isGeenAlarm, spoedIn } from "./spoed.ts";
 const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const;
 /** How much each sign counts, in log-odds; logistic regression on sentences of writers the model had not seen. */
 const GEWICHT = {
-  geheel: 0.15,
-  venster: 0.46,
-  knelpunt: 0.26,
+  geheel: 0.18,
+  venster: 0.43,
+  knelpunt: 0.24,
   organisatie: 0.05,
-  woorden: 0.93,
-  geenAlarm: -0.64,
-  basis: -0.13,
+  woorden: 0.96,
+  geenAlarm: -0.74,
+  basis: -0.18,
 } as const;
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;

@@ -2,11 +2,12 @@ import { SPOEDSIGNALEN } from "./spoedsignalen.ts";
 
 /** Past, denied, imagined or only talked about: then danger words are no alarm. */
 const GEEN_ALARM = [
-  /\b(?:vorig jaar|vorige (?:winter|zomer|maand|week|keer)|jaren geleden|jaar geleden|maanden geleden|maand geleden|destijds|vroeger|ooit|lang geleden|als kind|in zijn jeugd|in haar jeugd|indertijd)\b/,
+  /\b(?:vorig jaar|vorige (?:winter|zomer|maand|week|keer)|jaren geleden|jaar geleden|maanden geleden|maand geleden|weken geleden|destijds|vroeger|ooit|lang geleden|als kind|in zijn jeugd|in haar jeugd|indertijd)\b/,
   /\b(?:in|sinds|tot|uit|van) (?:19|20)\d\d\b/,
   /\b(?:geen sprake van|niet suicidaal|geen suicid\w*|geen gevaar|geen acute|geen dreiging|geen geweld|geen plan|uitgesloten|sluit mishandeling uit|is voorbij|afgelopen|vals alarm|goed afgelopen|nu veilig|is veilig|weer rustig|al jaren stabiel|nu stabiel)\b/,
   /\b(?:stel dat|stel een|hypothetisch|fictie\w*|training|cursus|themabijeenkomst|voorlichting|protocol|handboek|beleidsstuk|casusbespreking|voor ons team|cijfers over|verschil tussen|we oefenen)\b/,
-  /\b(?:over mijn lijk|schro?kt? (?:zich|me) dood|lacht? (?:je|zich) dood|dood neer ?valt?|zelfmoord voor (?:mijn|de|onze)|word(?:t)? (?:\w+ )?gek van|moordend|dodelijk traag)\b/,
+  /\b(?:rollenspel|acteurs?|actrice|toneelstuk|workshop|podcast|documentaire|playstation|videogame|(?:een|die) (?:film|roman|serie|game)|in het nieuws|nieuwsbericht)\b/,
+  /\b(?:over mijn lijk|schro?kt? (?:zich|me) dood|lacht? (?:je|zich) dood|dood neer ?valt?|zelfmoord voor (?:mijn|de|onze)|word(?:t)? (?:\w+ )?gek van|moordend|dodelijk traag|doodge(?:gooid|slagen) met)\b/,
 ];
 
 /**
