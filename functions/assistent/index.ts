@@ -4,7 +4,9 @@ import type { Kaart } from "../../knowledge/schema.ts";
 import { maakGemeenteZoeker } from "../gesprek/gemeente.ts";
 import { maakGeprobeerdLezer } from "../gesprek/geprobeerd.ts";
 import type { Hulpmiddelen } from "../gesprek/index.ts";
+import { alleRecords } from "../gesprek/namen.ts";
 import { maakVerkenner } from "../gesprek/verken.ts";
+import { maakNamenZoeker } from "../gesprek/zoek-namen.ts";
 import { type MatchIndex, maakMatcher } from "../matching/index.ts";
 import type { ModelBestand } from "../matching/model/formaat.ts";
 import { maskeer } from "../privacy/index.ts";
@@ -21,15 +23,17 @@ export interface Kennis {
 export function maakAssistent({ kaart, index, model }: Kennis): Hulpmiddelen {
   const opzoeken = maakOpzoeken(kaart);
   const uitzonderingen = uitzonderingenVan(kaart);
-  const verkenner = bijGebruik(() => maakVerkenner(opzoeken));
+  const records = bijGebruik(() => alleRecords(opzoeken));
+  const verken = bijGebruik(() => maakVerkenner(opzoeken, records()));
+  const zoekNamen = bijGebruik(() => maakNamenZoeker(records()));
   return {
     kaart: opzoeken,
     match: maakMatcher(opzoeken, index, model),
     maskeer: (tekst) => maskeer(tekst, uitzonderingen),
     geprobeerdIn: maakGeprobeerdLezer(opzoeken),
     zoekGemeente: maakGemeenteZoeker(kaart.gemeenten),
-    verken: (getypt) => verkenner().verken(getypt),
-    zoekNamen: (getypt, hoogstens) => verkenner().zoekNamen(getypt, hoogstens),
+    verken: (getypt) => verken()(getypt),
+    zoekNamen: (getypt, hoogstens) => zoekNamen()(getypt, hoogstens),
   };
 }
 

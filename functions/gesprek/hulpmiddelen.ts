@@ -2,7 +2,8 @@ import type { Opzoeken } from "../../knowledge/opzoeken.ts";
 import type { Matcher } from "../matching/index.ts";
 import type { Gemaskeerd } from "../privacy/index.ts";
 import type { GeprobeerdLezer } from "./geprobeerd.ts";
-import type { NamenZoeker, Verkenner } from "./verken.ts";
+import type { Verkenner } from "./verken.ts";
+import type { NamenZoeker } from "./zoek-namen.ts";
 
 /** What the conversation works with. Made once per process; the day is passed in with every message. */
 export interface Hulpmiddelen {

@@ -9,7 +9,7 @@ import type { TeamsAfhankelijkheden } from "./afhankelijkheden.ts";
 import { beantwoordDruk } from "./bot.ts";
 import type { AdaptiveCard } from "./kaart/soorten.ts";
 import { TEAMS } from "./teksten.ts";
-import { ontvouwLink, zoek } from "./zoekextensie.ts";
+import { ontvouwLink, zoek } from "./zoek/index.ts";
 
 /** What goes back over HTTP: `status` 501 for an invoke that we do not know, as the protocol asks. */
 export interface AanroepAntwoord {

@@ -1,7 +1,7 @@
 /** What stands around a record on the kaart: all that it names, and all that names it. */
 import type { Opzoeken } from "../../../knowledge/opzoeken.ts";
 import type { Bron } from "../../../knowledge/schema.ts";
-import type { NaamVondst } from "../../gesprek/verken.ts";
+import type { NaamVondst } from "../../gesprek/namen.ts";
 
 type Soort = NaamVondst["soort"];
 

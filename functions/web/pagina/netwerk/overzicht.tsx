@@ -1,5 +1,5 @@
 import { NETWERK } from "../../../antwoord/recordadres.ts";
-import type { NaamVondst } from "../../../gesprek/verken.ts";
+import type { NaamVondst } from "../../../gesprek/namen.ts";
 import type { Overzicht } from "../../netwerk/overzicht.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import type { Middelen } from "../document.tsx";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { AdaptiveCard } from "../../functions/teams/kaart/soorten.ts";
 import { TEAMS } from "../../functions/teams/teksten.ts";
-import { ontvouwLink, zoek } from "../../functions/teams/zoekextensie.ts";
+import { ontvouwLink, zoek } from "../../functions/teams/zoek/index.ts";
 import { APP_ID, delenVan, foutenIn, hulp, kaart, NU, PAGINAS } from "./hulp.ts";
 
 const instellingen = {
