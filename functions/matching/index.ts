@@ -21,6 +21,7 @@ import { laadModel } from "./model/index.ts";
 import { kenmerkenVan } from "./model/kenmerken.ts";
 import { maakUitslag, type Uitslag } from "./uitslag.ts";
 import { weegAcuut } from "./weeg/acuut.ts";
+import { maakAlleenNaam } from "./weeg/alleen-naam.ts";
 import { weeg } from "./weeg/index.ts";
 import { bouwZoekIndex, maakZoek, type ZoekIndex } from "./zoek/index.ts";
 
@@ -63,13 +64,15 @@ export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBe
   const analyseer = openAnalyse(index);
   const zoek = maakZoek(index.zoek);
   const model = laadModel(bestand);
+  const noemtAlleenNaam = maakAlleenNaam(kaart);
 
   return (tekst) => {
     const analyse = analyseer(tekst);
     const oordeel = model(kenmerkenVan(analyse));
     const treffers = zoek(analyse.zinnen.flatMap(({ termen }) => termen));
     const weging = weeg(kaart, oordeel, treffers);
-    const beslist = besluit(analyse, oordeel, weging, weegAcuut(kaart, model, analyse, oordeel));
+    const acuut = weegAcuut(kaart, model, analyse, oordeel);
+    const beslist = besluit(analyse, oordeel, weging, acuut, noemtAlleenNaam(analyse));
 
     return { ...beslist, ...maakUitslag(kaart, oordeel, weging, beslist) };
   };

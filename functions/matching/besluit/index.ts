@@ -21,8 +21,17 @@ export interface Besluit {
   misschienAcuut: boolean;
 }
 
-/** Decides. */
-export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuut: Acuut): Besluit {
+/**
+ * Decides.
+ * @param alleenNaam true when nothing but the name of an organisatie was typed
+ */
+export function besluit(
+  analyse: Analyse,
+  oordeel: Oordeel,
+  weging: Weging,
+  acuut: Acuut,
+  alleenNaam: boolean,
+): Besluit {
   const soort = (naam: string) => oordeel.kansen.soort.get(naam) ?? 0;
   const eerste = weging.knelpunten[0];
   const misschienAcuut = acuut.sterkte >= INSTELLINGEN.misschienSpoed;
@@ -38,7 +47,8 @@ export function besluit(analyse: Analyse, oordeel: Oordeel, weging: Weging, acuu
   if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuut.knelpunt);
   if (isBuitenBereik(analyse, oordeel, weging)) return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
-  if (weegVaagheid(analyse, oordeel, weging) >= INSTELLINGEN.vaag.vanaf) return eindig("doorvragen");
+  if (alleenNaam || weegVaagheid(analyse, oordeel, weging) >= INSTELLINGEN.vaag.vanaf)
+    return eindig("doorvragen");
   if (weging.organisatieSterkte < INSTELLINGEN.advies || !isEensgezind(weging) || heeftTweeLezingen(weging)) {
     return eindig("doorvragen");
   }

@@ -6,7 +6,17 @@ import { OPSCHRIFTEN, RESULTATEN } from "../../antwoord/opschriften.ts";
 import type { Advies, Antwoord } from "../../antwoord/schema.ts";
 import { ACTIES } from "../../gesprek/teksten.ts";
 import { TEAMS } from "../teksten.ts";
-import { alinea, deel, druk, type Kaartkader, kop, maakKaart, metAlarmnummers, opsomming } from "./bouw.ts";
+import {
+  alinea,
+  deel,
+  druk,
+  type Kaartkader,
+  kop,
+  maakKaart,
+  metAlarmnummers,
+  opsomming,
+  terugKnop,
+} from "./bouw.ts";
 import { gesprokenIngang, ingangBlok, ingangRegel } from "./ingang.ts";
 import { meldingen } from "./melding.ts";
 import { deelActie, knelpuntAdres } from "./paginas.ts";
@@ -67,14 +77,15 @@ export function adviesKaart(
   });
 }
 
-function gespreksActies(advies: Advies, { zaak, terug, plek, paginas, appId }: Kaartkader): Action[] {
+function gespreksActies(advies: Advies, kader: Kaartkader): Action[] {
+  const { zaak } = kader;
   return [
     druk(ACTIES.geprobeerd, zaak),
     druk(ACTIES.andere, zaak),
     MEER_KNOP,
     druk(ACTIES.kloptNiet, zaak),
-    deelActie({ plek, paginas, appId }, advies.knelpunt.id),
-    ...(terug ? [druk({ label: TEAMS.terug, stuur: ACTIES.stap.stuur }, terug)] : []),
+    deelActie(kader, advies.knelpunt.id),
+    ...terugKnop(kader),
   ];
 }
 

@@ -1,7 +1,9 @@
 /** Small building blocks of a card. */
 import type { Actie, Toestand } from "../../gesprek/index.ts";
+import { ACTIES } from "../../gesprek/teksten.ts";
 import type { Plek } from "../activiteit.ts";
 import type { Druk } from "../druk.ts";
+import { TEAMS } from "../teksten.ts";
 import type { Action, AdaptiveCard, Container, Element, Execute, TextBlock } from "./soorten.ts";
 import { link, veilig } from "./veilig.ts";
 
@@ -77,6 +79,11 @@ function zeg({ label, stuur }: Actie): Action {
   };
 }
 
+/** The way back to the card that was pressed, where there was one. */
+export function terugKnop({ terug }: Kaartkader): Execute[] {
+  return terug ? [druk({ label: TEAMS.terug, stuur: ACTIES.stap.stuur }, terug)] : [];
+}
+
 /** A choice that is too long for a button: a block that can be pressed as a whole. */
 export function keuze(actie: Actie, zaak: Toestand["zaak"]): Container {
   return {
@@ -94,14 +101,18 @@ export function keuze(actie: Actie, zaak: Toestand["zaak"]): Container {
  */
 export function wegen(
   acties: readonly Actie[],
-  { plek, zaak }: Kaartkader,
+  kader: Kaartkader,
 ): { blokken: Container[]; knoppen: Action[] } {
+  const { plek, zaak } = kader;
   const inGesprek = plek === "persoonlijk";
   const lang = acties.filter(({ label }) => label.length > MAX_KNOP);
   const kort = acties.filter(({ label }) => label.length <= MAX_KNOP);
   return {
     blokken: lang.map((actie) => keuze(actie, zaak)),
-    knoppen: kort.map((actie) => (inGesprek ? zeg(actie) : druk(actie, zaak))).slice(0, MAX_ACTIES),
+    knoppen: [
+      ...terugKnop(kader),
+      ...kort.map((actie) => (inGesprek ? zeg(actie) : druk(actie, zaak))),
+    ].slice(0, MAX_ACTIES),
   };
 }
 

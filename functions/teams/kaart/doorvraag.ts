@@ -2,7 +2,7 @@ import { OPSCHRIFTEN } from "../../antwoord/opschriften.ts";
 import type { Antwoord } from "../../antwoord/schema.ts";
 import { ACTIES } from "../../gesprek/teksten.ts";
 import { TEAMS } from "../teksten.ts";
-import { alinea, druk, type Kaartkader, keuze, kop, maakKaart } from "./bouw.ts";
+import { alinea, druk, type Kaartkader, keuze, kop, maakKaart, terugKnop } from "./bouw.ts";
 import { ingangBlok } from "./ingang.ts";
 import { meldingen } from "./melding.ts";
 import type { AdaptiveCard } from "./soorten.ts";
@@ -13,7 +13,7 @@ export function doorvraagKaart(
   vraag: NonNullable<Antwoord["vraag"]>,
   kader: Kaartkader,
 ): AdaptiveCard {
-  const { zaak, terug, plek } = kader;
+  const { zaak, plek } = kader;
   return maakKaart({
     body: [
       alinea(bericht, { size: "small", isSubtle: true }),
@@ -25,10 +25,7 @@ export function doorvraagKaart(
         : []),
       ...(plek === "persoonlijk" ? [] : [alinea(TEAMS.anderenLezenMee, { size: "small" })]),
     ],
-    acties: [
-      druk(ACTIES.opnieuw, zaak),
-      ...(terug ? [druk({ label: TEAMS.terug, stuur: ACTIES.stap.stuur }, terug)] : []),
-    ],
+    acties: [druk(ACTIES.opnieuw, zaak), ...terugKnop(kader)],
     gesproken: [vraag.tekst, ...vraag.keuzes.map(({ label }) => label)].join(" "),
   });
 }
