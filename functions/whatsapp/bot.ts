@@ -1,7 +1,7 @@
 /** What happens with each message. */
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { type Hulpmiddelen, LEGE_TOESTAND, type Toestand, voerGesprek } from "../gesprek/index.ts";
-import { type GesprekOpslag, type OntvangstOpslag, vingerafdruk } from "../opslag/index.ts";
+import { eenmaal, type GesprekOpslag, type OntvangstOpslag, vingerafdruk } from "../opslag/index.ts";
 import { isToegelaten, sleutelVan } from "./afzender.ts";
 import { type Graph, GraphFout } from "./graph.ts";
 import type { WhatsAppInstellingen } from "./instellingen.ts";
@@ -114,14 +114,9 @@ async function weiger(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontva
   const { ontvangst, instellingen, nu } = afhankelijkheden;
   const sleutel = sleutelVan(bericht.van, instellingen.peper);
   const vandaag = await vingerafdruk("whatsapp-geweigerd", sleutel, dagVan(nu()));
-  if ((await ontvangst.neemAan(vandaag)) !== "nieuw") return;
-  try {
-    await verstuur(afhankelijkheden, bericht, [alsTekst(WHATSAPP.nietToegelaten)]);
-  } catch (fout) {
-    await ontvangst.geefVrij(vandaag);
-    throw fout;
-  }
-  await ontvangst.rondAf(vandaag);
+  await eenmaal(ontvangst, vandaag, () =>
+    verstuur(afhankelijkheden, bericht, [alsTekst(WHATSAPP.nietToegelaten)]),
+  );
 }
 
 /** What to say, and what to keep once it is said. */
