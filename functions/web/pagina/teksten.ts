@@ -24,6 +24,7 @@ export const PAGINA = {
     { adres: "/netwerk", naam: "De kaart" },
     { adres: "/privacy", naam: "Privacy" },
     { adres: "/voorwaarden", naam: "Voorwaarden" },
+    { adres: "/toegankelijkheid", naam: "Toegankelijkheid" },
     { adres: "/v1/openapi.json", naam: "Voor ontwikkelaars: de API" },
   ],
 } as const;

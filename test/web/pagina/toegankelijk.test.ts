@@ -37,6 +37,7 @@ const bladen: Record<string, string> = {
   "geen-pagina": "/kaart/organisatie/uvw",
   privacy: "/privacy",
   voorwaarden: "/voorwaarden",
+  toegankelijkheid: "/toegankelijkheid",
 };
 const namen = [...Object.keys(paginas), ...Object.keys(bladen)];
 

@@ -92,10 +92,13 @@ export const PRIVACY: Uitleg = {
       ],
     },
     {
-      kop: "In Microsoft Teams",
+      kop: "In Microsoft Teams en WhatsApp",
       alineas: [
         [
-          "Gebruik je de assistent in Teams? Dan gaan je berichten ook langs Microsoft en blijven ze in Teams staan, volgens de afspraken van je organisatie. De assistent zelf bewaart ook dan je tekst niet.",
+          "Gebruik je de assistent in Teams? Dan gaan je berichten ook langs Microsoft en blijven ze in Teams staan, volgens de afspraken van je organisatie. In WhatsApp gaan ze langs Meta en blijven ze op je telefoon staan. De assistent zelf bewaart ook dan je tekst niet.",
+        ],
+        [
+          "Het nummer waarbij hij je gesprek bewaart, is daar niet willekeurig. Het wordt berekend uit je account of je telefoonnummer, zo dat niemand het kan terugrekenen. Van elk bericht blijft even lang een code staan, om hetzelfde bericht geen twee keer te beantwoorden.",
         ],
       ],
     },
