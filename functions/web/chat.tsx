@@ -4,8 +4,9 @@ import { bodyLimit } from "hono/body-limit";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { MAX_TEKST } from "../antwoord/vraag.ts";
-import { neemBeurt } from "../assistent/beurt.ts";
-import type { Reactie } from "../gesprek/index.ts";
+import { dagVan, neemBeurt } from "../assistent/beurt.ts";
+import { type Reactie, voerGesprek } from "../gesprek/index.ts";
+import { ACTIES } from "../gesprek/teksten.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { alsDocument, omslagVan } from "./omslag.ts";
 import { BeurtFragment, ChatPagina } from "./pagina/index.ts";
@@ -21,19 +22,26 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** The routes of the chat. */
 export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   const chat = new Hono();
-  const { nieuwId, hulp, inbedding } = afhankelijkheden;
+  const { nieuwId, hulp, inbedding, opslag, nu } = afhankelijkheden;
   const omslag = omslagVan(afhankelijkheden);
   const pagina = (beurten: { getypt: string | null; reactie: Reactie }[]) =>
     alsDocument(<ChatPagina beurten={beurten} {...omslag} />);
 
-  chat.get("/", (context) => context.html(pagina([])));
+  // Who reloads, or comes back within a day, goes on at the step where they were; nothing that was typed is kept.
+  chat.get("/", async (context) => {
+    const id = gesprekVan(context);
+    const bewaard = id === null ? null : await opslag.lees(id);
+    if (!bewaard?.zaak) return context.html(pagina([]));
+    context.header("Cache-Control", "no-store");
+    const { reactie } = voerGesprek(hulp, bewaard, { tekst: ACTIES.stap.stuur, vandaag: dagVan(nu()) });
+    return context.html(pagina(reactie.soort === "antwoord" ? [{ getypt: null, reactie }] : []));
+  });
 
   chat.post("/gesprek", csrf(), bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     // A body that is no form holds no text either.
     const formulier: Record<string, unknown> = await context.req.parseBody().catch(() => ({}));
     const tekst = typeof formulier.tekst === "string" ? formulier.tekst : "";
-    const bestaand = getCookie(context, KOEKJE);
-    const id = bestaand !== undefined && UUID.test(bestaand) ? bestaand : nieuwId();
+    const id = gesprekVan(context) ?? nieuwId();
     setCookie(context, KOEKJE, id, {
       httpOnly: true,
       path: "/",
@@ -50,6 +58,12 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   });
 
   return chat;
+}
+
+/** The conversation of this browser; null when it has none that we gave. */
+function gesprekVan(context: Context): string | null {
+  const id = getCookie(context, KOEKJE);
+  return id !== undefined && UUID.test(id) ? id : null;
 }
 
 /**

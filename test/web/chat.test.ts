@@ -18,6 +18,34 @@ describe("GET /", () => {
   });
 });
 
+describe("GET / after a turn", () => {
+  it("shows the step where the user was, changes nothing and keeps no copy", async () => {
+    const { app, typ, gekregen } = stelOp();
+    await typ(BRIEFADRES);
+    const tweede = await typ("dit heb ik al geprobeerd", { cookie: koekjeUit(await typ(BRIEFADRES)) });
+    const cookie = koekjeUit(tweede);
+    const voor = gekregen.filter(([wat]) => wat === "bewaar").length;
+    const antwoord = await app.request("/", { headers: { cookie } });
+    const html = await antwoord.text();
+    expect(kop(html)).toBe(kop(await tweede.text()));
+    expect(antwoord.headers.get("cache-control")).toBe("no-store");
+    expect(gekregen.filter(([wat]) => wat === "bewaar")).toHaveLength(voor);
+  });
+
+  it("is empty again after vergeet mij, with a strange cookie, and without a store", async () => {
+    const { app, typ } = stelOp();
+    const cookie = koekjeUit(await typ(BRIEFADRES));
+    await typ("vergeet mij", { cookie });
+    for (const een of [cookie, "gesprek=../../etc", "gesprek="])
+      expect(await (await app.request("/", { headers: { cookie: een } })).text()).not.toContain("<article");
+    const kapot = stelOp({ opslag: kapotteOpslag });
+    const daar = koekjeUit(await kapot.typ(BRIEFADRES));
+    expect(await (await kapot.app.request("/", { headers: { cookie: daar } })).text()).not.toContain(
+      "<article",
+    );
+  });
+});
+
 describe("POST /gesprek", () => {
   it("without JavaScript is a whole page with the turn", async () => {
     const antwoord = await stelOp().typ(BRIEFADRES);
