@@ -128,6 +128,8 @@ describe.skipIf(overslaan !== null)("the chat in a browser", () => {
     const tab = await open();
     const geteld = { stap: 0, alarm: 0, buiten: 0 };
     for (const vraag of VRAGEN) {
+      // A visitor each: the same one would find the former step.
+      await tab.context().clearCookies();
       await tab.goto(adres);
       const gezegd = await zeg(tab, vraag, 0);
       expect(gezegd.length, vraag).toBeGreaterThan(5);
@@ -148,6 +150,18 @@ describe.skipIf(overslaan !== null)("the chat in a browser", () => {
     await zeg(tab, "hij maakt vanavond een einde aan zijn leven", 0);
     expect(await tab.getByRole("alert").filter({ hasText: "112" }).count()).toBe(1);
     expect(await tab.locator('.melding--spoed a[href="tel:112"]').isVisible()).toBe(true);
+    await tab.context().close();
+  });
+
+  it("shows the step again after a reload, and goes on from there", async () => {
+    const tab = await open();
+    await zeg(tab, "Gemeente weigert een briefadres, hij slaapt bij vrienden", 0);
+    const kop = await tab.locator(".beurt .beurt__kop").textContent();
+    await tab.reload();
+    expect(await beurten(tab).count()).toBe(1);
+    expect(await tab.locator(".beurt .beurt__kop").textContent()).toBe(kop);
+    await zeg(tab, "al geprobeerd", 1);
+    expect(await tab.locator(".beurt .beurt__kop").last().textContent()).not.toBe(kop);
     await tab.context().close();
   });
 
