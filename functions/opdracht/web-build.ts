@@ -8,6 +8,7 @@ import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build, transform } from "esbuild";
+import { bouwPaneel } from "../web/paneel/bouw.ts";
 import { isVers } from "./kaart-bestanden.ts";
 
 const WEB = path.resolve(import.meta.dirname, "../web");
@@ -81,6 +82,13 @@ async function bouwStijl(): Promise<string> {
   return HERKOMST + code;
 }
 
+/** Cytoscape.js is MIT: its notice goes along. */
+async function bouwGraaf(): Promise<string> {
+  const dist = path.dirname(createRequire(import.meta.url).resolve("cytoscape"));
+  const licentie = await readFile(path.join(dist, "../LICENSE"), "utf8");
+  return `/*! Bevat Cytoscape.js.\n${licentie.trim()} */\n${await bundel("netwerk/graaf.ts")}`;
+}
+
 function middel(inhoud: string, soort: string) {
   return { inhoud, hash: createHash("sha256").update(inhoud).digest("hex").slice(0, 12), soort };
 }
@@ -89,6 +97,8 @@ if (!process.argv.includes("--als-nodig") || !(await isNogVers())) {
   const middelen = {
     "chat.js": middel(await bundel("chat.ts"), "text/javascript; charset=utf-8"),
     "stijl.css": middel(await bouwStijl(), "text/css; charset=utf-8"),
+    "graaf.js": middel(await bouwGraaf(), "text/javascript; charset=utf-8"),
+    "oefenen.js": middel(await bundel("netwerk/oefenen.ts"), "text/javascript; charset=utf-8"),
   };
   await mkdir(path.dirname(DOEL), { recursive: true });
   await writeFile(DOEL, JSON.stringify(middelen));
@@ -96,4 +106,10 @@ if (!process.argv.includes("--als-nodig") || !(await isNogVers())) {
     ([naam, { inhoud }]) => `${naam} ${(Buffer.byteLength(inhoud) / 1024).toFixed(1)} KB`,
   );
   process.stderr.write(`web: ${maten.join(", ")}\n`);
+}
+
+const paneel = await bouwPaneel(process.argv.includes("--als-nodig"));
+if (paneel !== null) {
+  const maten = Object.entries(paneel).map(([naam, bytes]) => `${naam} ${(bytes / 1024).toFixed(1)} KB`);
+  process.stderr.write(`paneel (Brotli): ${maten.join(", ")}\n`);
 }

@@ -12,7 +12,7 @@ export interface WebAfhankelijkheden extends BeurtAfhankelijkheden {
   /** A new id of a conversation that nobody can guess. */
   nieuwId: () => string;
   /** Files for the browser by name. */
-  middelen: Readonly<Record<"chat.js" | "stijl.css", Middel>>;
+  middelen: Readonly<Record<"chat.js" | "graaf.js" | "oefenen.js" | "stijl.css", Middel>>;
   /** Origins that may show the pages in a frame, such as those of Microsoft Teams; none when empty. */
   inbedding: readonly string[];
   /** Hears of a fault: a code, never a text of a user. */

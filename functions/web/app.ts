@@ -1,11 +1,13 @@
 /** The web app: the same on Node, as a Lambda and in tests. */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { API_VERSIE, maakApi } from "./api.ts";
 import { maakChat } from "./chat.tsx";
 import { maakNetwerk, toonNietGevonden } from "./netwerk/index.tsx";
+import { maakPaneel } from "./paneel/index.tsx";
 import { alsProbleem, Probleem, probleemAntwoord } from "./probleem.ts";
 import { maakUitleg } from "./uitleg.tsx";
 import { MAX_BODY } from "./zoekvraag.ts";
@@ -52,6 +54,7 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
       "Cache-Control": "no-store",
     }),
   );
+  app.use("/middelen/*", compress());
   app.get("/middelen/:hash/:naam", (context) => {
     const { hash, naam } = context.req.param();
     const middel = Object.entries(afhankelijkheden.middelen).find(([eigen]) => eigen === naam)?.[1];
@@ -68,6 +71,7 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
   app.route("/v1", maakApi(afhankelijkheden));
   app.route("/", maakChat(afhankelijkheden));
   app.route("/", maakNetwerk(afhankelijkheden));
+  app.route("/", maakPaneel(afhankelijkheden));
   app.route("/", maakUitleg(afhankelijkheden));
 
   app.notFound((context) => {

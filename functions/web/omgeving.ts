@@ -2,6 +2,8 @@ import { OmgevingFout } from "../opslag/index.ts";
 
 /** `https://host`, the host with an optional wildcard in front and an optional port; of a wildcard two labels must follow. */
 const OORSPRONG = /^https:\/\/(?:\*\.(?=[^.]+\.[^.]))?[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/;
+/** Our own extension for the side panel of Chrome and Edge, by the id that it got when it was installed or published. */
+const EXTENSIE = /^chrome-extension:\/\/[a-p]{32}$/;
 /** Without https only this machine itself, for development. */
 const EIGEN_MACHINE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 
@@ -16,7 +18,9 @@ export function leesInbedding(waarde: string | undefined): string[] {
     .split(",")
     .map((deel) => deel.trim().toLowerCase())
     .filter((deel) => deel !== "");
-  const fout = origins.filter((origin) => !OORSPRONG.test(origin) && !EIGEN_MACHINE.test(origin));
+  const fout = origins.filter((origin) =>
+    [OORSPRONG, EXTENSIE, EIGEN_MACHINE].every((vorm) => !vorm.test(origin)),
+  );
   if (fout.length > 0) {
     throw new OmgevingFout(
       `INBEDDING noemt wat geen herkomst is: ${fout.join(", ")}. Schrijf https://host zonder pad, met een komma ertussen, zoals https://teams.microsoft.com,https://*.cloud.microsoft.`,

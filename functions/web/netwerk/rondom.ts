@@ -24,7 +24,7 @@ const VOLGORDE = [
 ] as const satisfies readonly Soort[];
 
 /** A record with the ids that it names, by kind. */
-interface Knoop extends NaamVondst {
+export interface Knoop extends NaamVondst {
   bronnen: readonly Bron[];
   noemt: Partial<Record<Soort, readonly (string | undefined)[]>>;
 }
@@ -70,7 +70,8 @@ function sleutel(soort: Soort, id: string): string {
   return `${soort}/${id}`;
 }
 
-function alleKnopen({ kaart, loketten }: Opzoeken): Knoop[] {
+/** Every record of the kaart with the ids that it names. */
+export function alleKnopen({ kaart, loketten }: Opzoeken): Knoop[] {
   /** An ingang is a loket or a contactpersoon; its id says not which. */
   const ingangen = (ids: readonly (string | null | undefined)[]) => {
     const bekend = ids.filter((id) => typeof id === "string");

@@ -8,6 +8,6 @@ declare module "*/gebouwd/middelen.json" {
     /** The media type, with charset. */
     soort: string;
   }
-  const middelen: Readonly<Record<"chat.js" | "stijl.css", Middel>>;
+  const middelen: Readonly<Record<"chat.js" | "graaf.js" | "oefenen.js" | "stijl.css", Middel>>;
   export default middelen;
 }

@@ -22,6 +22,7 @@ export const PAGINA = {
   rondkijken: "Of kijk rond op de kaart",
   links: [
     { adres: "/netwerk", naam: "De kaart" },
+    { adres: "/paneel", naam: "Zijpaneel voor het KCC" },
     { adres: "/privacy", naam: "Privacy" },
     { adres: "/voorwaarden", naam: "Voorwaarden" },
     { adres: "/toegankelijkheid", naam: "Toegankelijkheid" },

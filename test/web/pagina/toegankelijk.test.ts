@@ -35,6 +35,8 @@ const bladen: Record<string, string> = {
   loket: "/kaart/loket/ind-maatwerkloket",
   begrip: "/kaart/begrip/18-%2F18%2B",
   "geen-pagina": "/kaart/organisatie/uvw",
+  rondleiding: "/netwerk/rondleiding/3",
+  oefencasus: "/netwerk/oefenen/energiefixers-zaandam",
   privacy: "/privacy",
   voorwaarden: "/voorwaarden",
   toegankelijkheid: "/toegankelijkheid",

@@ -5,9 +5,18 @@ import { NETWERK_TEKST } from "./teksten.ts";
 /** What is needed to link to a record. */
 type Verwijzing = Parameters<typeof recordAdres>[0] & { naam: string };
 
+interface GroepProps {
+  naam: string;
+  aantal: number;
+  open?: boolean;
+  /** A list of `li`, or a block of its own. */
+  inhoud?: "lijst" | "blok";
+  children: Child;
+}
+
 /** A list that can be folded, with how many there are, so that a long page stays short on a phone. */
-export function Groep(props: { naam: string; aantal: number; open?: boolean; children: Child }) {
-  const { aantal, children, naam, open = false } = props;
+export function Groep(props: GroepProps) {
+  const { aantal, children, inhoud = "lijst", naam, open = false } = props;
   return (
     <details class="groep" open={open}>
       <summary class="groep__kop">
@@ -15,7 +24,11 @@ export function Groep(props: { naam: string; aantal: number; open?: boolean; chi
           {naam} <span class="groep__aantal">{NETWERK_TEKST.aantal(aantal)}</span>
         </h3>
       </summary>
-      <ul class="verwijzingen">{children}</ul>
+      {inhoud === "lijst" ? (
+        <ul class="verwijzingen">{children}</ul>
+      ) : (
+        <div class="groep__blok">{children}</div>
+      )}
     </details>
   );
 }

@@ -1,12 +1,13 @@
 import { NETWERK } from "../../../antwoord/recordadres.ts";
 import type { NaamVondst } from "../../../gesprek/namen.ts";
+import { GRAAF, OEFENEN, RONDLEIDING } from "../../netwerk/adressen.ts";
 import type { Overzicht } from "../../netwerk/overzicht.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import type { Middelen } from "../document.tsx";
 import { SOORTEN } from "../teksten.ts";
 import { Waarschuwingen } from "../waarschuwingen.tsx";
 import { Groep, RecordLink } from "./groep.tsx";
-import { DOMEIN_NAMEN, NETWERK_TEKST, ORGANISATIESOORTEN, ZOEK } from "./teksten.ts";
+import { DOMEIN_NAMEN, LEER, NETWERK_TEKST, ORGANISATIESOORTEN, ZOEK } from "./teksten.ts";
 import { Zoekformulier } from "./zoekformulier.tsx";
 
 /** What was looked for and what was found. */
@@ -46,9 +47,30 @@ export function NetwerkPagina({ overzicht, uitslag, ...rest }: NetwerkProps) {
         </p>
       )}
       <Zoekformulier zoek={uitslag?.zoek ?? ""} />
+      {uitslag === null && <Leren />}
       {uitslag !== null && <Uitslag uitslag={uitslag} />}
       {!gevonden && <Alles overzicht={overzicht} />}
     </Blad>
+  );
+}
+
+function Leren() {
+  return (
+    <nav class="leren" aria-label={LEER.titel}>
+      <ul class="wegen">
+        {(
+          [
+            [RONDLEIDING, LEER.rondleiding],
+            [OEFENEN, LEER.oefenen],
+            [GRAAF, LEER.graaf],
+          ] as const
+        ).map(([adres, naam]) => (
+          <li>
+            <Link adres={adres}>{naam}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

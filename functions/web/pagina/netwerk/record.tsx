@@ -1,6 +1,9 @@
-import { NETWERK } from "../../../antwoord/recordadres.ts";
+import { NETWERK, recordAdres } from "../../../antwoord/recordadres.ts";
 import type { Ingang } from "../../../antwoord/schema.ts";
 import type { Verkenning } from "../../../gesprek/index.ts";
+import { graafAdres } from "../../netwerk/adressen.ts";
+import type { JsonLd } from "../../netwerk/jsonld.ts";
+import { kloptNietAdres } from "../../netwerk/klopt-niet.ts";
 import type { Rondom } from "../../netwerk/rondom.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import { Bronnen } from "../bronnen.tsx";
@@ -8,6 +11,7 @@ import type { Middelen } from "../document.tsx";
 import { Versheid } from "../ingang.tsx";
 import { SOORTEN } from "../teksten.ts";
 import { Delen } from "../verkenning.tsx";
+import { DataBlok } from "./data-blok.tsx";
 import { Groep, RecordLink } from "./groep.tsx";
 import { NETWERK_TEKST, RECORD, SOORTEN_MEERVOUD } from "./teksten.ts";
 
@@ -23,10 +27,14 @@ export interface RecordProps {
   rondom: Rondom;
   /** The record as an ingang, when it is one: then it shows when it was last checked. */
   ingang: Ingang | null;
+  /** The record for programs; null when schema.org has no word for it. */
+  jsonLd: JsonLd | null;
+  /** True when the record has a place in the graph. */
+  inGraaf: boolean;
 }
 
 /** Everything that is known of one record, with ways to all that stands around it. */
-export function RecordPagina({ ingang, rondom, verkenning, ...rest }: RecordProps) {
+export function RecordPagina({ inGraaf, ingang, jsonLd, rondom, verkenning, ...rest }: RecordProps) {
   const { delen, id, naam, soort } = verkenning;
   return (
     <Blad
@@ -40,6 +48,7 @@ export function RecordPagina({ ingang, rondom, verkenning, ...rest }: RecordProp
         <Delen delen={delen} kop="h2" />
         {ingang !== null && <Versheid ingang={ingang} />}
         {soort === "knelpunt" && <HelpMij knelpunt={id} />}
+        <Wegen id={id} soort={soort} vcard={ingang !== null} inGraaf={inGraaf} />
       </div>
       {rondom.groepen.length > 0 && (
         <section class="groepen">
@@ -62,7 +71,47 @@ export function RecordPagina({ ingang, rondom, verkenning, ...rest }: RecordProp
       <p class="utrecht-paragraph">
         {RECORD.verder} <Link adres="/">{RECORD.naarChat}</Link>.
       </p>
+      <KloptNiet id={id} soort={soort} />
+      {jsonLd !== null && <DataBlok gegevens={jsonLd} />}
     </Blad>
+  );
+}
+
+/** What can be done with the record beside reading it. */
+function Wegen(props: { soort: string; id: string; vcard: boolean; inGraaf: boolean }) {
+  const { id, inGraaf, soort, vcard } = props;
+  if (!vcard && !inGraaf) return null;
+  return (
+    <ul class="wegen wegen--record">
+      {vcard && (
+        <li>
+          <a href={`${recordAdres({ soort, id })}.vcf`} class="utrecht-link utrecht-link--html-a" download>
+            {RECORD.vcard}
+          </a>
+        </li>
+      )}
+      {inGraaf && (
+        <li>
+          <Link adres={graafAdres({ record: `${soort}/${id}` })}>{RECORD.toonInGraaf}</Link>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** Leads to the public place where faults are told; the record goes along, the reader does not. */
+function KloptNiet({ id, soort }: { soort: string; id: string }) {
+  return (
+    <p class="utrecht-paragraph klopt-niet">
+      <a
+        href={kloptNietAdres({ soort, id })}
+        class="utrecht-link utrecht-link--html-a"
+        rel="noopener noreferrer"
+      >
+        {RECORD.kloptNiet}
+      </a>{" "}
+      {RECORD.kloptNietUitleg}
+    </p>
   );
 }
 

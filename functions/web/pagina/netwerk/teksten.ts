@@ -42,6 +42,19 @@ export const RECORD = {
   bronnen: "Bronnen",
   verder: "Loop je vast met een zaak?",
   naarChat: "Stel je vraag in de chat",
+  vcard: "Zet in je adresboek (vCard)",
+  toonInGraaf: "Toon in de graaf",
+  kloptNiet: "Klopt hier iets niet? Meld het",
+  kloptNietUitleg: "Je melding is openbaar. Noem geen inwoners en geen collega’s.",
+} as const;
+
+/** The ways to learn the kaart, as links. */
+export const LEER = {
+  titel: "Leer de kaart kennen",
+  rondleiding: "Rondleiding: je eerste uur in acht stops",
+  oefenen: "Oefen met echte gevallen",
+  graaf: "Zie hoe alles samenhangt in de graaf",
+  chat: "Stel je vraag in de chat",
 } as const;
 
 export const NIET_GEVONDEN = {

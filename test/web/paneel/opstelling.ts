@@ -1,0 +1,50 @@
+/** The app on a port, and a browser that opens the side panel as its user does. */
+import type { AddressInfo } from "node:net";
+import { type ServerType, serve } from "@hono/node-server";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { stelOp } from "../opstelling.ts";
+
+/** The app on a port of its own. */
+export async function startApp(): Promise<{ adres: string; stop: () => Promise<void> }> {
+  const { app } = stelOp();
+  const server = await new Promise<ServerType>((klaar) => {
+    const nieuw = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, () => klaar(nieuw));
+  });
+  const plek: AddressInfo | string | null = server.address();
+  if (plek === null || typeof plek === "string") throw new Error("the test server has no port");
+  return {
+    adres: `http://localhost:${plek.port}`,
+    stop: () =>
+      new Promise((klaar) => {
+        server.close(() => klaar());
+        if ("closeAllConnections" in server) server.closeAllConnections();
+      }),
+  };
+}
+
+/** Opens the panel and waits until everything is there. Every request and every complaint is written down. */
+export async function openPaneel(browser: Browser, adres: string, opties: BrowserContextOptions = {}) {
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    viewport: { width: 400, height: 900 },
+    ...opties,
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const tab = await context.newPage();
+  const klachten: string[] = [];
+  const verzoeken: string[] = [];
+  tab.on("console", (regel) => regel.type() === "error" && klachten.push(regel.text()));
+  tab.on("pageerror", (fout) => klachten.push(String(fout)));
+  // Of the context: those of the worker and the service worker too.
+  context.on("request", (verzoek) =>
+    verzoeken.push([verzoek.url(), JSON.stringify(verzoek.headers()), verzoek.postData() ?? ""].join(" ")),
+  );
+  await tab.goto(`${adres}/paneel`);
+  await volledig(tab);
+  return { context, tab, klachten, verzoeken };
+}
+
+/** Waits until the whole kaart is there. */
+export async function volledig(tab: Page): Promise<void> {
+  await tab.locator('[data-paneel][data-stand="volledig"]').waitFor({ timeout: 20_000 });
+}
