@@ -8,20 +8,32 @@ export default $config({
       home: "aws",
       removal: isProductie ? "retain" : "remove",
       protect: isProductie,
-      providers: { aws: { region: "eu-central-1" } },
+      providers: { aws: { region: "eu-central-1", version: "7.20.0" } },
     };
   },
   // SST allows no imports at the top of this file; each concern stands in a file of its own.
   async run() {
+    const { maakAlarmen } = await import("./infra/alarmen");
+    const { leesInstellingen } = await import("./infra/instellingen");
     const { maakTabel } = await import("./infra/tabel");
     const { maakTeams } = await import("./infra/teams");
     const { maakWeb } = await import("./infra/web");
     const { maakWhatsApp } = await import("./infra/whatsapp");
+    const instellingen = leesInstellingen(process.env);
     const tabel = maakTabel();
-    const web = maakWeb(tabel);
+    const web = maakWeb(tabel, instellingen);
     // A channel that is not registered has no secrets yet, and a Lambda that would refuse to start.
-    if (process.env.TEAMS === "aan") maakTeams(web, tabel);
-    const whatsapp = process.env.WHATSAPP === "aan" ? maakWhatsApp(tabel) : null;
-    return { web: web.url, ...(whatsapp && { whatsapp: whatsapp.url }) };
+    const teams = instellingen.teams ? maakTeams(web.api, tabel, instellingen) : null;
+    const whatsapp = instellingen.whatsapp ? maakWhatsApp(tabel, instellingen) : null;
+    maakAlarmen({
+      api: web.api,
+      functies: [
+        { naam: "Web", functie: web.functie },
+        ...(teams ? [{ naam: "Teams", functie: teams.functie }] : []),
+        ...(whatsapp ? [{ naam: "WhatsApp", functie: whatsapp, url: true }] : []),
+      ],
+      email: instellingen.alarmEmail,
+    });
+    return { web: web.api.url, ...(whatsapp && { whatsapp: whatsapp.url }) };
   },
 });
