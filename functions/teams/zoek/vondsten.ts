@@ -13,6 +13,8 @@ const MAX_LOKETTEN = 4;
 const MIN_ZEKERHEID = 0.1;
 /** A name has no more words than this; more is a story. */
 const MAX_WOORDEN = 4;
+/** Typing mistakes are looked for in short names only: in longer ones it takes half a second, and the list must be there at once. */
+const MAX_WOORDEN_TYPEFOUT = 2;
 
 type Hulp = ZoekAfhankelijkheden["hulp"];
 
@@ -72,7 +74,8 @@ function metNaam(
 ): Vondst[] {
   if (woorden.length === 0 || woorden.length > MAX_WOORDEN) return [];
   const genoemd = namen.filter((vondst) => isIngang(vondst) && draagt(hulp, vondst, woorden));
-  const gekend = genoemd.length === 0 ? hulp.verken(tekst)?.verkenning : undefined;
+  const magTypefout = genoemd.length === 0 && woorden.length <= MAX_WOORDEN_TYPEFOUT;
+  const gekend = magTypefout ? hulp.verken(tekst)?.verkenning : undefined;
   const metTypefout = gekend && (organisatieMetNaam(hulp, gekend) ?? gekend);
   if (metTypefout && isIngang(metTypefout)) genoemd.push({ ...metTypefout, naam: tekst });
   // An abbreviation is a whole word: "ind" is no "indicatie".
