@@ -78,15 +78,15 @@ async function reageer(
   { tekst, bijlage, waarde }: Bericht,
 ): Promise<Uitgaand> {
   // An older client, or a button that speaks for the user, sends a press as a message.
-  const druk = tekst === "" ? (leesDruk(waarde)?.stuur ?? gesproken(waarde)) : null;
-  const gezegd = druk ?? tekst;
+  const druk = tekst === "" ? leesDruk(waarde) : null;
+  const gezegd = tekst || (druk?.stuur ?? gesproken(waarde));
   if (gezegd === "" && bijlage !== "geen") {
     const regel = bijlage === "spraak" ? TEAMS.geenSpraak : TEAMS.geenBestand;
     return toon(afhankelijkheden, activiteit, { reactie: { soort: "bericht", regels: [regel], acties: [] } });
   }
-  const zaak = tekst === "" ? leesDruk(waarde)?.zaak : undefined;
   const id = await gesprekId(activiteit);
-  return toon(afhankelijkheden, activiteit, await neemBeurt(afhankelijkheden, id, { tekst: gezegd, zaak }));
+  const beurt = await neemBeurt(afhankelijkheden, id, { tekst: gezegd, zaak: druk?.zaak });
+  return toon(afhankelijkheden, activiteit, beurt);
 }
 
 /** Says hello once: Teams tells in two ways that somebody added us. */

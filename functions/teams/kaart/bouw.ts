@@ -23,7 +23,7 @@ export interface Kaartkader {
 /** Teams shows no more buttons than this. */
 export const MAX_ACTIES = 6;
 /** A longer label does not fit on a button of a phone: it gets a block of its own. */
-const MAX_KNOP = 24;
+export const MAX_KNOP = 24;
 
 /** A heading. */
 export function kop(tekst: string, groot = false): TextBlock {

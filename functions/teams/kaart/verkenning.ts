@@ -1,7 +1,7 @@
 import { mailadres, telefoonadres, webadres } from "../../antwoord/adres.ts";
 import type { Actie, Verkenning } from "../../gesprek/index.ts";
 import { TEAMS } from "../teksten.ts";
-import { deel, druk, type Kaartkader, keuze, kop, MAX_ACTIES, maakKaart } from "./bouw.ts";
+import { deel, druk, type Kaartkader, keuze, kop, MAX_ACTIES, MAX_KNOP, maakKaart } from "./bouw.ts";
 import { recordAdres } from "./paginas.ts";
 import { eerstePassend } from "./passen.ts";
 import type { AdaptiveCard, TextBlock } from "./soorten.ts";
@@ -14,9 +14,6 @@ const RUIMTES = [
   { regels: 4, buren: 4 },
   { regels: 1, buren: 0 },
 ] satisfies [object, ...object[]];
-
-/** Below this length a way on is a button, not a neighbour. */
-const MAX_KNOP = 24;
 
 /** The card of one record of the kaart, with its neighbours as ways on. */
 export function verkenningKaart(

@@ -1,7 +1,9 @@
 /** Every record of the kaart as a card: what Teams refuses or cuts off shows up here, not with a user. */
+
 import { describe, expect, it } from "vitest";
 import { LEGE_TOESTAND, type Toestand } from "../../../functions/gesprek/index.ts";
 import { ACTIES } from "../../../functions/gesprek/teksten.ts";
+import { alleAdressen } from "../../adressen.ts";
 import { foutenIn, hulp, kaart, kaartVan, PLEKKEN, zeg } from "../hulp.ts";
 
 /** No ladder has more rungs; one that does not end is a fault of its own. */
@@ -68,17 +70,7 @@ describe("every card of the kaart is one that Teams takes", () => {
   });
 
   it("what 'verken' tells of every record", () => {
-    const records = [
-      ...kaart.organisaties.map(({ id }) => `organisatie/${id}`),
-      ...kaart.loketten.map(({ id }) => `loket/${id}`),
-      ...kaart.contactpersonen.map(({ id }) => `contactpersoon/${id}`),
-      ...kaart.regelingen.map(({ id }) => `regeling/${id}`),
-      ...kaart.knelpunten.map(({ id }) => `knelpunt/${id}`),
-      ...kaart.voorbeelden.map(({ id }) => `voorbeeld/${id}`),
-      ...kaart.instrumenten.map(({ id }) => `instrument/${id}`),
-      ...kaart.begrippen.map(({ term }) => `begrip/${term}`),
-    ];
-    const fouten = records.flatMap((adres) => {
+    const fouten = alleAdressen(kaart).flatMap((adres) => {
       const gevonden = hulp.verken(adres);
       if (!gevonden) return [`${adres}: nothing`];
       const { verkenning, buren } = gevonden;

@@ -1,4 +1,5 @@
 /** Every record of the kaart as a message: what Meta refuses, or a reader misses, shows up here and not on a phone. */
+
 import { describe, expect, it } from "vitest";
 import { KANALEN, OPSCHRIFTEN, RESULTATEN } from "../../../functions/antwoord/opschriften.ts";
 import type { Antwoord } from "../../../functions/antwoord/schema.ts";
@@ -8,6 +9,7 @@ import { leesKeuze } from "../../../functions/whatsapp/keuze.ts";
 import { WHATSAPP } from "../../../functions/whatsapp/teksten.ts";
 import { toonReactie } from "../../../functions/whatsapp/tonen/index.ts";
 import type { Uitgaand } from "../../../functions/whatsapp/tonen/soorten.ts";
+import { alleAdressen } from "../../adressen.ts";
 import { GEEN_MATCH } from "../../antwoord/kaartje.ts";
 import {
   berichtenOp,
@@ -212,16 +214,7 @@ describe("every message of the kaart is one that Meta takes and a reader can use
   });
 
   it("what 'verken' tells of every record", () => {
-    const records = [
-      ...kaart.organisaties.map(({ id }) => `organisatie/${id}`),
-      ...kaart.loketten.map(({ id }) => `loket/${id}`),
-      ...kaart.contactpersonen.map(({ id }) => `contactpersoon/${id}`),
-      ...kaart.regelingen.map(({ id }) => `regeling/${id}`),
-      ...kaart.knelpunten.map(({ id }) => `knelpunt/${id}`),
-      ...kaart.voorbeelden.map(({ id }) => `voorbeeld/${id}`),
-      ...kaart.instrumenten.map(({ id }) => `instrument/${id}`),
-      ...kaart.begrippen.map(({ term }) => `begrip/${term}`),
-    ];
+    const records = alleAdressen(kaart);
     const fouten = records.flatMap((adres) => {
       const reactie = verkend(adres);
       if (reactie.soort !== "verkenning") return [`${adres}: a ${reactie.soort}`];
