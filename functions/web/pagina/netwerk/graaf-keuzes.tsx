@@ -3,10 +3,10 @@
 import type { Domein } from "../../../../knowledge/schema.ts";
 import { GRAAF } from "../../netwerk/adressen.ts";
 import { GRAAF_SOORTEN, type GraafFilter } from "../../netwerk/graaf/soorten.ts";
-import { MAX_ZOEK } from "../../netwerk/grens.ts";
 import { Teken } from "./graaf-teken.tsx";
 import { GRAAF_TEKST as TEKST } from "./graaf-teksten.ts";
 import { DOMEIN_NAMEN, SOORTEN_MEERVOUD } from "./teksten.ts";
+import { Zoekinvoer } from "./zoekinvoer.tsx";
 
 /** Search by name. */
 export function Zoeken({ zoek }: { zoek: string }) {
@@ -17,17 +17,7 @@ export function Zoeken({ zoek }: { zoek: string }) {
           <label class="utrecht-form-label utrecht-form-field__label" for="zoek">
             {TEKST.zoekLabel}
           </label>
-          <input
-            id="zoek"
-            name="zoek"
-            type="search"
-            value={zoek}
-            maxlength={MAX_ZOEK}
-            autocomplete="off"
-            autocapitalize="off"
-            class="utrecht-textbox utrecht-textbox--html-input utrecht-form-field__input"
-            aria-describedby="zoek-niet"
-          />
+          <Zoekinvoer zoek={zoek} uitleg="zoek-niet" />
         </div>
         <button type="submit" class="utrecht-button utrecht-button--secondary-action">
           {TEKST.zoek}

@@ -1,7 +1,7 @@
 import { NETWERK } from "../../../antwoord/recordadres.ts";
-import { MAX_ZOEK } from "../../netwerk/grens.ts";
 import { Link } from "../blad.tsx";
 import { ZOEK } from "./teksten.ts";
+import { Zoekinvoer } from "./zoekinvoer.tsx";
 
 /**
  * Where a name is typed. It is sent with GET, so that a result can be shared; that is why it says what not to type.
@@ -21,17 +21,7 @@ export function Zoekformulier({ zoek = "" }: { zoek?: string }) {
           >
             {ZOEK.hulp}
           </p>
-          <input
-            id="zoek"
-            name="zoek"
-            type="search"
-            value={zoek}
-            maxlength={MAX_ZOEK}
-            autocomplete="off"
-            autocapitalize="off"
-            class="utrecht-textbox utrecht-textbox--html-input utrecht-form-field__input"
-            aria-describedby="zoek-hulp zoek-niet"
-          />
+          <Zoekinvoer zoek={zoek} uitleg="zoek-hulp zoek-niet" />
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action">
           {ZOEK.knop}
