@@ -22,6 +22,7 @@ import {
 import { maakTeams } from "./teams/app.ts";
 import { lokaleInstellingen } from "./teams/instellingen.ts";
 import { maakVerzender, zonderInloggegevens } from "./teams/verzender.ts";
+import { maakAanmelding } from "./web/aanmelden/maak.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
 import { leesInbedding } from "./web/omgeving.ts";
@@ -69,6 +70,7 @@ const web = maakWeb({
   nieuwId: () => crypto.randomUUID(),
   middelen,
   inbedding: leesInbedding(process.env.INBEDDING),
+  aanmelding: maakAanmelding(process.env),
 });
 // For Microsoft's Agents Playground on this machine: nobody is verified, and replies go to loopback only.
 const teams = maakTeams({

@@ -7,6 +7,7 @@ import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema } from "./gesprek/index.ts";
 import { maakLambdaOpslag } from "./opslag/index.ts";
+import { maakAanmelding } from "./web/aanmelden/maak.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
 import { leesInbedding } from "./web/omgeving.ts";
@@ -23,6 +24,7 @@ export const handler = handle(
     nieuwId: () => crypto.randomUUID(),
     middelen,
     inbedding: leesInbedding(process.env.INBEDDING),
+    aanmelding: maakAanmelding(process.env),
     meld,
   }),
 );

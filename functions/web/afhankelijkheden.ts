@@ -1,4 +1,6 @@
 import type { BeurtAfhankelijkheden } from "../assistent/beurt.ts";
+import type { AanmeldInstellingen } from "./aanmelden/instellingen.ts";
+import type { Oidc } from "./aanmelden/oidc.ts";
 
 /** A file for the browser, with the hash of its content in its address so that it may be kept forever. */
 export interface Middel {
@@ -15,6 +17,8 @@ export interface WebAfhankelijkheden extends BeurtAfhankelijkheden {
   middelen: Readonly<Record<"chat.js" | "graaf.js" | "oefenen.js" | "stijl.css", Middel>>;
   /** Origins that may show the pages in a frame, such as those of Microsoft Teams; none when empty. */
   inbedding: readonly string[];
+  /** How people sign in; null: the pages are public. */
+  aanmelding: { instellingen: AanmeldInstellingen; oidc: Oidc } | null;
   /** Hears of a fault: a code, never a text of a user. */
   meld: (melding: { code: string }) => void;
 }

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
+import { maakDeur } from "./aanmelden/index.tsx";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { API_VERSIE, maakApi } from "./api.ts";
 import { maakChat } from "./chat.tsx";
@@ -48,6 +49,12 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
       },
     }),
   );
+
+  const deur = maakDeur(afhankelijkheden);
+  if (deur !== null) {
+    app.use(deur.wacht);
+    app.route("/", deur.routes);
+  }
 
   app.get("/health", (context) =>
     context.json({ status: "ok", kaartVersie: afhankelijkheden.hulp.kaart.kaart.kaartVersie }, 200, {

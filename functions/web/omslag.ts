@@ -3,12 +3,18 @@ import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import type { Middelen } from "./pagina/index.ts";
 
 /** What every page of the web shows around its own content. */
-export function omslagVan({ hulp, middelen }: Pick<WebAfhankelijkheden, "hulp" | "middelen">): {
+export function omslagVan({
+  aanmelding,
+  hulp,
+  middelen,
+}: Pick<WebAfhankelijkheden, "aanmelding" | "hulp" | "middelen">): {
   kaartVersie: string;
   middelen: Middelen;
+  afmelden: boolean;
 } {
   return {
     kaartVersie: hulp.kaart.kaart.kaartVersie,
+    afmelden: aanmelding !== null,
     middelen: {
       css: `/middelen/${middelen["stijl.css"].hash}/stijl.css`,
       js: `/middelen/${middelen["chat.js"].hash}/chat.js`,

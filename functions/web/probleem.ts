@@ -31,6 +31,7 @@ export type Fout = z.infer<typeof foutSchema>;
 const SOORTEN = {
   "ongeldige-vraag": { status: 400, title: "De vraag klopt niet" },
   "geen-json": { status: 400, title: "Dit is geen JSON" },
+  "niet-aangemeld": { status: 401, title: "Je bent niet aangemeld" },
   geweigerd: { status: 403, title: "Dit formulier komt van een andere site" },
   "niet-gevonden": { status: 404, title: "Deze pagina of bron bestaat niet" },
   "verkeerde-methode": { status: 405, title: "Deze methode kan hier niet" },

@@ -3,6 +3,7 @@ import { maakAssistent } from "../../functions/assistent/index.ts";
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { type Hulpmiddelen, type Toestand, toestandSchema } from "../../functions/gesprek/index.ts";
 import { type GesprekOpslag, geheugenOpslag } from "../../functions/opslag/index.ts";
+import type { WebAfhankelijkheden } from "../../functions/web/afhankelijkheden.ts";
 import { maakWeb } from "../../functions/web/app.ts";
 import { middelen } from "../../functions/web/middelen.ts";
 
@@ -19,6 +20,8 @@ interface Opties {
   opslag?: GesprekOpslag<Toestand>;
   hulp?: Partial<Hulpmiddelen>;
   inbedding?: readonly string[];
+  aanmelding?: WebAfhankelijkheden["aanmelding"];
+  nu?: () => number;
 }
 
 /** A store that remembers in memory and writes down all that it is given. */
@@ -50,20 +53,27 @@ export const kapotteOpslag: GesprekOpslag<Toestand> = {
 };
 
 /** An app with ways to ask it something. */
-export function stelOp({ opslag, hulp: anders, inbedding = [] }: Opties = {}) {
+export function stelOp({
+  opslag,
+  hulp: anders,
+  inbedding = [],
+  aanmelding = null,
+  nu = () => NU,
+}: Opties = {}) {
   const meldingen: unknown[] = [];
   const opschrijver = opschrijvendeOpslag();
   let gegeven = 0;
   const app = maakWeb({
     hulp: { ...hulp, ...anders },
     opslag: opslag ?? opschrijver.opslag,
-    nu: () => NU,
+    nu,
     nieuwId: () => {
       gegeven += 1;
       return id(gegeven);
     },
     middelen,
     inbedding,
+    aanmelding,
     meld: (melding) => meldingen.push(melding),
   });
   return {

@@ -15,10 +15,10 @@ export interface ChatProps {
 }
 
 /** The whole page: works as it is, a script only saves reloading. */
-export function ChatPagina({ beurten, kaartVersie, middelen }: ChatProps) {
+export function ChatPagina({ beurten, ...omslag }: ChatProps) {
   const bezig = beurten.length > 0;
   return (
-    <Document middelen={middelen} kaartVersie={kaartVersie} omschrijving={PAGINA.inleiding} script>
+    <Document {...omslag} omschrijving={PAGINA.inleiding} script>
       <div class="chat" data-chat={bezig ? "bezig" : "leeg"}>
         <header class="kop">
           <div class="kop__titel">

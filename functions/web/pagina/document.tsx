@@ -11,6 +11,8 @@ export interface Middelen {
 export interface DocumentProps {
   middelen: Middelen;
   kaartVersie: string;
+  /** True where people sign in: then they can sign out too. */
+  afmelden?: boolean;
   /** Name of the page; absent for the page that the product is named after. */
   titel?: string;
   /** What a link to the page shows in a chat or a search engine. */
@@ -25,7 +27,7 @@ export interface DocumentProps {
  * sends the page puts that before it.
  */
 export function Document(props: DocumentProps) {
-  const { children, kaartVersie, middelen, omschrijving, script = false, titel } = props;
+  const { afmelden = false, children, kaartVersie, middelen, omschrijving, script = false, titel } = props;
   return (
     <html lang="nl" class="voorbeeld-theme utrecht-root">
       <head>
@@ -49,13 +51,13 @@ export function Document(props: DocumentProps) {
           {PAGINA.naarInhoud}
         </a>
         {children}
-        <Voet kaartVersie={kaartVersie} />
+        <Voet kaartVersie={kaartVersie} afmelden={afmelden} />
       </body>
     </html>
   );
 }
 
-function Voet({ kaartVersie }: { kaartVersie: string }) {
+function Voet({ afmelden, kaartVersie }: { afmelden: boolean; kaartVersie: string }) {
   return (
     <footer class="voet">
       <div class="voet__inhoud">
@@ -71,6 +73,13 @@ function Voet({ kaartVersie }: { kaartVersie: string }) {
           ))}
         </ul>
         <p class="utrecht-paragraph">{PAGINA.kaart(kaartVersie)}</p>
+        {afmelden && (
+          <form method="post" action="/afmelden">
+            <button type="submit" class="utrecht-button utrecht-button--secondary-action">
+              {PAGINA.afmelden}
+            </button>
+          </form>
+        )}
       </div>
     </footer>
   );

@@ -19,6 +19,7 @@ export const PAGINA = {
   geenTaalmodel: "Er zit geen taalmodel in: elk antwoord komt van de kaart, met bron en datum.",
   kaart: (versie: string) => `Kaart ${versie}`,
   kruimelpad: "Kruimelpad",
+  afmelden: "Meld je af",
   rondkijken: "Of kijk rond op de kaart",
   links: [
     { adres: "/netwerk", naam: "De kaart" },
