@@ -1,4 +1,5 @@
 /// <reference path="../.sst/platform/config.d.ts" />
+import { BUNDEL } from "./bundel";
 import type { Instellingen } from "./instellingen";
 
 /** What differs between the Lambdas. */
@@ -22,7 +23,7 @@ export function lambda(eigen: Eigen, tabel: sst.aws.Dynamo, { gelijktijdig }: In
     architecture: "arm64",
     memory: "1024 MB",
     timeout: eigen.timeout,
-    nodejs: { minify: true },
+    nodejs: BUNDEL,
     environment: { TABEL: tabel.name, ...eigen.environment },
     ...(gelijktijdig !== null && { concurrency: { reserved: gelijktijdig } }),
     logging: { logGroup: logboek.name },

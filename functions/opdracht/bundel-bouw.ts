@@ -2,6 +2,7 @@
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { BUNDEL } from "../../infra/bundel.ts";
 
 const WORTEL = path.resolve(import.meta.dirname, "../..");
 /** The Lambdas, by the name of their file in functions/. */
@@ -37,20 +38,20 @@ const zonderData: Plugin = {
   },
 };
 
-/** SST 4.17: target ESNext with names kept, whatever the runtime; its own banner, for CommonJS inside. */
+/** SST 4.17: target ESNext, whatever the runtime; its own banner, for CommonJS inside; and what we ask on top. */
 function opties(lambda: Lambda): BuildOptions & { write: false; metafile: true } {
   return {
     absWorkingDir: WORTEL,
     entryPoints: [`functions/${lambda}.ts`],
     outfile: `${lambda}.mjs`,
     bundle: true,
-    minify: true,
-    keepNames: true,
+    minify: BUNDEL.minify,
+    keepNames: BUNDEL.esbuild.keepNames,
     platform: "node",
     format: "esm",
     target: "esnext",
     mainFields: ["module", "main"],
-    external: ["sharp", "pg-native"],
+    external: ["sharp", "pg-native", ...BUNDEL.esbuild.external],
     banner: {
       js: [
         `import { createRequire as topLevelCreateRequire } from 'module';`,

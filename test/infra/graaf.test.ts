@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import * as z from "zod";
+import { BUNDEL } from "../../infra/bundel.ts";
 import {
   alleUitspraken,
   type Graaf,
@@ -172,7 +173,7 @@ onderWat("the graph", () => {
     for (const een of alle()) {
       // The process bundles each from source and fails when the file or its export is not there.
       expect(een.gebouwd).toHaveLength(van(een, LAMBDA).length);
-      for (const { properties } of een.gebouwd) expect(properties).toMatchObject({ minify: true });
+      for (const { properties } of een.gebouwd) expect(properties).toMatchObject(BUNDEL);
       for (const lambda of invoer(een, LAMBDA))
         expect(lambda).toMatchObject({ runtime: "nodejs24.x", architectures: ["arm64"], memorySize: 1024 });
     }

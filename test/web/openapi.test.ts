@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { API_VERSIE } from "../../functions/web/api.ts";
+import { API_VERSIE } from "../../functions/web/openapi.ts";
 import { BRIEFADRES, stelOp } from "./opstelling.ts";
 
 const { app, vraag } = stelOp();
@@ -44,10 +44,12 @@ const openapiSchema = z.strictObject({
   servers: z.array(z.strictObject({ url: z.url(), description: z.string() })).min(1),
   tags: z.array(z.strictObject({ name: z.string(), description: z.string() })),
   paths: z.record(z.string().startsWith("/"), z.record(z.enum(["get", "post"]).or(z.string()), handeling)),
-  components: z.strictObject({
-    schemas: z.record(z.string(), uitbreidbaar),
-    parameters: z.record(z.string(), uitbreidbaar).optional(),
-  }),
+  components: z
+    .strictObject({
+      schemas: z.record(z.string(), uitbreidbaar).optional(),
+      parameters: z.record(z.string(), uitbreidbaar).optional(),
+    })
+    .optional(),
   webhooks: uitbreidbaar.optional(),
 });
 

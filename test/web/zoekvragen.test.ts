@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { antwoordSchema } from "../../functions/antwoord/schema.ts";
 import { VOORBEELDVRAGEN } from "../../functions/gesprek/teksten.ts";
-import { API_VERSIE } from "../../functions/web/api.ts";
+import { API_VERSIE } from "../../functions/web/openapi.ts";
 import { probleemSchema } from "../../functions/web/probleem.ts";
 import { BRIEFADRES, kennis, stelOp } from "./opstelling.ts";
 
