@@ -10,7 +10,7 @@ import dynalite from "dynalite";
 import { Hono } from "hono";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
-import { toestandSchema } from "./gesprek/index.ts";
+import { toestandSchema, vulAan } from "./gesprek/index.ts";
 import {
   dynamoOntvangst,
   dynamoOpslag,
@@ -61,6 +61,7 @@ const gedeeld = {
   opslag: geduldigeOpslag(dynamoOpslag({ client, tabel: TABEL, schema: toestandSchema, nu, meld }), {
     nu,
     meld,
+    vulAan,
   }),
   nu,
   meld,

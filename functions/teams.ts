@@ -5,7 +5,7 @@
 import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
-import { toestandSchema } from "./gesprek/index.ts";
+import { toestandSchema, vulAan } from "./gesprek/index.ts";
 import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakTeams } from "./teams/app.ts";
 import { leesTeamsOmgeving } from "./teams/instellingen.ts";
@@ -19,7 +19,7 @@ const meld = (melding: { code: string; handeling?: string }) => console.error(JS
 export const handler = handle(
   maakTeams({
     hulp: maakAssistent(kennis),
-    ...maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, nu, meld }),
+    ...maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, vulAan, nu, meld }),
     verzender: maakVerzender(maakInloggegevens(instellingen.appId, geheimen)),
     instellingen,
     nu,

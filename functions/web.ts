@@ -5,7 +5,7 @@
 import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
-import { toestandSchema } from "./gesprek/index.ts";
+import { toestandSchema, vulAan } from "./gesprek/index.ts";
 import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakAanmelding } from "./web/aanmelden/maak.ts";
 import { maakWeb } from "./web/app.ts";
@@ -19,7 +19,7 @@ const meld = (melding: { code: string; handeling?: string }) => console.error(JS
 export const handler = handle(
   maakWeb({
     hulp: maakAssistent(kennis),
-    opslag: maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, nu, meld }).opslag,
+    opslag: maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, vulAan, nu, meld }).opslag,
     nu,
     nieuwId: () => crypto.randomUUID(),
     middelen,

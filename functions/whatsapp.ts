@@ -12,7 +12,7 @@ import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakWhatsApp } from "./whatsapp/app.ts";
 import { maakGraph } from "./whatsapp/graph.ts";
 import { leesWhatsAppOmgeving } from "./whatsapp/instellingen.ts";
-import { standSchema } from "./whatsapp/volgorde.ts";
+import { standSchema, vulStandAan } from "./whatsapp/volgorde.ts";
 
 const instellingen = leesWhatsAppOmgeving(process.env);
 const nu = Date.now;
@@ -21,7 +21,7 @@ const meld = (melding: { code: string; handeling?: string; graph?: number }) =>
 
 const { app, klaar } = maakWhatsApp({
   hulp: maakAssistent(kennis),
-  ...maakLambdaOpslag({ omgeving: process.env, schema: standSchema, nu, meld }),
+  ...maakLambdaOpslag({ omgeving: process.env, schema: standSchema, vulAan: vulStandAan, nu, meld }),
   graph: maakGraph({ instellingen, wacht, toeval: Math.random }),
   instellingen,
   nu,

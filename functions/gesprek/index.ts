@@ -35,7 +35,7 @@ import {
 
 export type { Hulpmiddelen } from "./hulpmiddelen.ts";
 export type { Actie, Reactie, Verkenning } from "./reactie.ts";
-export { LEGE_TOESTAND, type Toestand, toestandSchema } from "./toestand.ts";
+export { LEGE_TOESTAND, type Toestand, toestandSchema, vulAan } from "./toestand.ts";
 
 /** What a user sent. */
 export interface Bericht {

@@ -38,3 +38,11 @@ export type Zaak = NonNullable<Toestand["zaak"]>;
 
 /** A conversation in which nothing was said yet. */
 export const LEGE_TOESTAND: Toestand = { v: 1, begroet: false };
+
+/**
+ * What was known before, under what was said while it could not be read: a new case takes the place of the old one, and
+ * what was not spoken of stays.
+ */
+export function vulAan(eerder: Toestand, nieuw: Toestand): Toestand {
+  return { ...eerder, ...nieuw, begroet: eerder.begroet || nieuw.begroet };
+}

@@ -6,7 +6,7 @@ import { BEWAAR_SECONDEN, isVerlopen, verlooptOp } from "./termijn.ts";
 import { binnenTijd } from "./tijdslot.ts";
 
 /** Options of `geduldigeOpslag`. */
-export interface GeduldigeOpties {
+export interface GeduldigeOpties<Toestand> {
   /** The clock, epoch ms. */
   readonly nu: () => number;
   /** Hears of every trouble: a code and a handeling, never an id or a text. May throw without harm. */
@@ -17,9 +17,15 @@ export interface GeduldigeOpties {
   readonly maxOnbewaard?: number;
   /** How long to remember those, in seconds. Default a day. */
   readonly bewaarSeconden?: number;
+  /**
+   * Lays a state that was made without knowing the former one over that former one, once it can be read. Default: the
+   * new one replaces it.
+   */
+  readonly vulAan?: (eerder: Toestand, nieuw: Toestand) => Toestand;
 }
 
-type Onbewaard<Toestand> = Stand<Toestand> & { readonly verloopt: number };
+/** `blind`: made while the former state could not be read. */
+type Onbewaard<Toestand> = Stand<Toestand> & { readonly verloopt: number; readonly blind: boolean };
 
 /**
  * Lays patience with limits over a store: one that is slow or down costs memory, never the answer. `lees` gives what
@@ -36,12 +42,15 @@ type Onbewaard<Toestand> = Stand<Toestand> & { readonly verloopt: number };
  */
 export function geduldigeOpslag<Toestand>(
   bron: VersieOpslag<Toestand>,
-  opties: GeduldigeOpties,
+  opties: GeduldigeOpties<Toestand>,
 ): GesprekOpslag<Toestand> {
   const { nu, wachtMs = 300, maxOnbewaard = 500, bewaarSeconden = BEWAAR_SECONDEN } = opties;
+  const vulAan = opties.vulAan ?? ((_eerder: Toestand, nieuw: Toestand) => nieuw);
   const onbewaard = new BegrensdeMap<Onbewaard<Toestand>>(maxOnbewaard);
   // The newest versie seen per conversation: a clock that runs behind another's must not make our write look old.
   const gezien = new BegrensdeMap<number>(maxOnbewaard);
+  // Conversations of which the last read failed: a write now would wipe what nobody looked at.
+  const ongelezen = new BegrensdeMap<true>(maxOnbewaard);
 
   function meld(code: OpslagCode, handeling: Handeling): void {
     try {
@@ -49,6 +58,12 @@ export function geduldigeOpslag<Toestand>(
     } catch {
       // A broken log is no reason to lose the answer.
     }
+  }
+
+  function gemeld(fout: unknown, handeling: Handeling): OpslagCode {
+    const code = codeVan(fout);
+    meld(code, handeling);
+    return code;
   }
 
   function eigenStand(id: string): Onbewaard<Toestand> | null {
@@ -70,9 +85,49 @@ export function geduldigeOpslag<Toestand>(
     const eigen = eigenStand(id);
     if (gevonden === null) return eigen;
     gezien.zet(id, Math.max(gevonden.versie, gezien.haal(id) ?? 0));
-    if (eigen !== null && eigen.versie > gevonden.versie) return eigen;
+    if (eigen !== null && eigen.versie > gevonden.versie) return aangevuld(gevonden, eigen);
     onbewaard.verwijder(id);
     return gevonden;
+  }
+
+  function aangevuld(gevonden: Stand<Toestand>, eigen: Onbewaard<Toestand>): Stand<Toestand> {
+    if (!eigen.blind || eigen.toestand === null || gevonden.toestand === null) return eigen;
+    return { toestand: vulAan(gevonden.toestand, eigen.toestand), versie: eigen.versie };
+  }
+
+  /** Reads what is stored, and remembers whether that worked. Rejects when it did not. */
+  async function leesBron(id: string): Promise<Stand<Toestand> | null> {
+    try {
+      const gevonden = await binnenTijd(wachtMs, (signal) => bron.leesStand(id, { signal }));
+      ongelezen.verwijder(id);
+      return gevonden;
+    } catch (fout) {
+      // What this process kept itself and could not write is known all the same.
+      if (eigenStand(id)?.blind !== false) ongelezen.zet(id, true);
+      throw fout;
+    }
+  }
+
+  /** Keeps a state that was made without knowing the stored one: looks again first, and else keeps it here. */
+  async function bewaarBlind(id: string, toestand: Toestand): Promise<Uitslag> {
+    let gevonden: Stand<Toestand> | null;
+    try {
+      gevonden = await leesBron(id);
+    } catch (fout) {
+      onthoud(id, toestand, volgendeVersie(id), true);
+      return { gelukt: false, code: gemeld(fout, "bewaar") };
+    }
+    if (gevonden?.toestand == null) return bewaarNu(id, toestand);
+    gezien.zet(id, Math.max(gevonden.versie, gezien.haal(id) ?? 0));
+    return bewaarNu(id, vulAan(gevonden.toestand, toestand));
+  }
+
+  function bewaarNu(id: string, toestand: Toestand): Promise<Uitslag> {
+    return schrijf("bewaar", id, toestand, (schrijfOpties) => bron.bewaar(id, toestand, schrijfOpties));
+  }
+
+  function onthoud(id: string, toestand: Toestand | null, versie: number, blind: boolean): void {
+    onbewaard.zet(id, { toestand, versie, verloopt: verlooptOp(nu(), bewaarSeconden), blind });
   }
 
   async function schrijf(
@@ -83,7 +138,7 @@ export function geduldigeOpslag<Toestand>(
   ): Promise<Uitslag> {
     const versie = volgendeVersie(id);
     // Remembered before the attempt: the next question may come in while this one is still being written.
-    onbewaard.zet(id, { toestand, versie, verloopt: verlooptOp(nu(), bewaarSeconden) });
+    onthoud(id, toestand, versie, false);
     const uitslag = await binnenTijd(wachtMs, (signal) => werk({ versie, signal })).catch(alsUitslag);
     if (!uitslag.gelukt) meld(uitslag.code, handeling);
     const ligtVast = uitslag.gelukt || uitslag.code === "opslag/verouderd";
@@ -96,9 +151,9 @@ export function geduldigeOpslag<Toestand>(
       controleerId(id);
       let gevonden: Stand<Toestand> | null = null;
       try {
-        gevonden = await binnenTijd(wachtMs, (signal) => bron.leesStand(id, { signal }));
+        gevonden = await leesBron(id);
       } catch (fout) {
-        meld(codeVan(fout), "lees");
+        gemeld(fout, "lees");
       }
       const toestand = nieuwste(id, gevonden)?.toestand ?? null;
       return structuredClone(toestand);
@@ -107,16 +162,15 @@ export function geduldigeOpslag<Toestand>(
       controleerId(id);
       try {
         const kopie = structuredClone(toestand);
-        return await schrijf("bewaar", id, kopie, (schrijfOpties) => bron.bewaar(id, kopie, schrijfOpties));
+        return await (ongelezen.haal(id) ? bewaarBlind(id, kopie) : bewaarNu(id, kopie));
       } catch (fout) {
         // Only a state that is no plain data gets here: it cannot be copied.
-        const code = codeVan(fout);
-        meld(code, "bewaar");
-        return { gelukt: false, code };
+        return { gelukt: false, code: gemeld(fout, "bewaar") };
       }
     },
     async vergeet(id) {
       controleerId(id);
+      ongelezen.verwijder(id);
       return schrijf("vergeet", id, null, (schrijfOpties) => bron.vergeet(id, schrijfOpties));
     },
   };

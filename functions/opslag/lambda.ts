@@ -28,20 +28,32 @@ export interface LambdaOpslagOpties<Toestand> {
   nu: () => number;
   /** Hears of every trouble: a code and a handeling. */
   meld: Meld;
+  /** See `geduldigeOpslag`. */
+  vulAan?: (eerder: Toestand, nieuw: Toestand) => Toestand;
 }
 
 /**
  * Makes the store of conversations and that of received messages.
  * @throws {OmgevingFout} `omgeving/onvolledig`, with every variable that is missing or wrong; never a value
  */
-export function maakLambdaOpslag<Toestand>({ omgeving, schema, nu, meld }: LambdaOpslagOpties<Toestand>): {
+export function maakLambdaOpslag<Toestand>({
+  omgeving,
+  schema,
+  nu,
+  meld,
+  vulAan,
+}: LambdaOpslagOpties<Toestand>): {
   opslag: GesprekOpslag<Toestand>;
   ontvangst: OntvangstOpslag;
 } {
   const { TABEL: tabel, AWS_REGION: region, DYNAMO_ENDPOINT: endpoint } = leesOmgeving(omgeving);
   const client = maakDynamoClient({ region, endpoint });
   return {
-    opslag: geduldigeOpslag(dynamoOpslag({ client, tabel, schema, nu, meld }), { nu, meld }),
+    opslag: geduldigeOpslag(dynamoOpslag({ client, tabel, schema, nu, meld }), {
+      nu,
+      meld,
+      ...(vulAan && { vulAan }),
+    }),
     ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel, nu }), { nu, meld }),
   };
 }

@@ -54,19 +54,27 @@ export interface OntvangstOpties {
   readonly tabel: string;
   /** The clock, epoch ms. */
   readonly nu: () => number;
+  /** Makes a mark that nobody else makes, to know a claim as our own. Default a UUID. */
+  readonly nieuwMerk?: () => string;
 }
 
-const VRIJ = "attribute_not_exists(pk) OR bezigTot <= :nu OR verloopt <= :nuSeconden";
+/** The last: our own claim, of which the answer got lost and that the client therefore makes again. */
+const VRIJ = "attribute_not_exists(pk) OR bezigTot <= :nu OR verloopt <= :nuSeconden OR merk = :merk";
 
 /**
  * Keeps received messages in DynamoDB for a day, one row each: pk `ontvangst#<id>`. The claim is one conditional write,
  * so of two deliveries at the same moment exactly one gets through. An answered message has no `bezigTot`.
  * @returns a store whose methods reject with what the SDK throws, or with an OpslagFout for an id of the wrong form
  */
-export function dynamoOntvangst({ client: los, tabel, nu }: OntvangstOpties): OntvangstOpslag {
+export function dynamoOntvangst({
+  client: los,
+  tabel,
+  nu,
+  nieuwMerk = () => crypto.randomUUID(),
+}: OntvangstOpties): OntvangstOpslag {
   const client = DynamoDBDocumentClient.from(los);
   const sleutel = (id: string) => ({ pk: `ontvangst#${id}`, sk: "ontvangst" });
-  const schrijf = (id: string, bezigTot?: number) => {
+  const schrijf = (id: string, bezigTot?: number, merk?: string) => {
     controleerId(id);
     return {
       TableName: tabel,
@@ -74,24 +82,31 @@ export function dynamoOntvangst({ client: los, tabel, nu }: OntvangstOpties): On
         ...sleutel(id),
         verloopt: verlooptOp(nu(), BEWAAR_SECONDEN),
         ...(bezigTot !== undefined && { bezigTot }),
+        ...(merk !== undefined && { merk }),
       },
     };
   };
+  /** Another has it: that is known, also when it cannot be read how far that one is. */
+  const isKlaar = async (id: string): Promise<Aanname> => {
+    const vraag = new GetCommand({ TableName: tabel, Key: sleutel(id), ConsistentRead: true });
+    const gelezen = await client.send(vraag).catch(() => null);
+    if (gelezen === null) return "bezig";
+    return gelezen.Item?.bezigTot === undefined ? "klaar" : "bezig";
+  };
   return {
     async neemAan(id) {
+      const merk = nieuwMerk();
       const opdracht = new PutCommand({
-        ...schrijf(id, nu() + BEZIG_MS),
+        ...schrijf(id, nu() + BEZIG_MS, merk),
         ConditionExpression: VRIJ,
-        ExpressionAttributeValues: { ":nu": nu(), ":nuSeconden": Math.floor(nu() / 1000) },
+        ExpressionAttributeValues: { ":nu": nu(), ":nuSeconden": Math.floor(nu() / 1000), ":merk": merk },
       });
       try {
         await client.send(opdracht);
         return "nieuw";
       } catch (fout) {
         if (!(fout instanceof ConditionalCheckFailedException)) throw fout;
-        const vraag = new GetCommand({ TableName: tabel, Key: sleutel(id), ConsistentRead: true });
-        const { Item } = await client.send(vraag);
-        return Item?.bezigTot === undefined ? "klaar" : "bezig";
+        return isKlaar(id);
       }
     },
     async rondAf(id) {

@@ -1,12 +1,17 @@
 /** Messages of one sender may come in another order than they were sent: an older one never takes the place of a newer state. */
 import * as z from "zod";
-import { type Toestand, toestandSchema } from "../gesprek/index.ts";
+import { type Toestand, toestandSchema, vulAan } from "../gesprek/index.ts";
 import type { GesprekOpslag } from "../opslag/index.ts";
 
 /** A state with the moment of the message that led to it, seconds since 1970. */
 export const standSchema = z.strictObject({ tijd: z.number().int(), toestand: toestandSchema });
 
 export type Stand = z.infer<typeof standSchema>;
+
+/** As `vulAan` of a state; the moment is that of the newest message. */
+export function vulStandAan(eerder: Stand, nieuw: Stand): Stand {
+  return { tijd: nieuw.tijd, toestand: vulAan(eerder.toestand, nieuw.toestand) };
+}
 
 /** The store as one message sees it. */
 export interface OpVolgorde extends GesprekOpslag<Toestand> {
@@ -39,7 +44,11 @@ export function opVolgorde(opslag: GesprekOpslag<Stand>, tijd: number): OpVolgor
       const isVergeten = eerst !== null && nu === null;
       return isOuder(eerst) || isOuder(nu) || isVergeten
         ? { gelukt: false, code: "opslag/verouderd" }
-        : opslag.bewaar(id, { tijd, toestand });
+        : // Not seen at first: it could not be read, or another message was answered in the meantime.
+          opslag.bewaar(id, {
+            tijd,
+            toestand: eerst === null && nu ? vulAan(nu.toestand, toestand) : toestand,
+          });
     },
     vergeet: (id) => opslag.vergeet(id),
     kent: async (id) => (await stand(id)) !== null,

@@ -1,0 +1,6 @@
+import type { Rij } from "../soorten.ts";
+import { BEZORGING } from "./bezorging.ts";
+import { TAFEL } from "./tafel.ts";
+
+/** The whole table. */
+export const RIJEN: readonly Rij[] = [...TAFEL, ...BEZORGING];
