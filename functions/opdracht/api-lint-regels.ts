@@ -31,10 +31,11 @@ function versieInAdres(document: unknown): IFunctionResult[] {
   const { info, paths, servers } = alsObject(document);
   const versie = String(alsObject(info).version ?? "");
   const hoofd = `/v${versie.split(".")[0]}`;
-  const fouten = (Array.isArray(servers) ? servers : []).flatMap((server: unknown, nummer): IFunctionResult[] =>
-    String(alsObject(server).url ?? "").endsWith(hoofd)
-      ? []
-      : [{ message: `het adres van een server eindigt op ${hoofd}`, path: ["servers", nummer, "url"] }],
+  const fouten = (Array.isArray(servers) ? servers : []).flatMap(
+    (server: unknown, nummer): IFunctionResult[] =>
+      String(alsObject(server).url ?? "").endsWith(hoofd)
+        ? []
+        : [{ message: `het adres van een server eindigt op ${hoofd}`, path: ["servers", nummer, "url"] }],
   );
   const dubbel = Object.keys(alsObject(paths))
     .filter((pad) => /^\/v\d+(\/|$)/.test(pad))

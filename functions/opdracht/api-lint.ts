@@ -4,8 +4,8 @@
  * it. Exit code 1 when there is a finding.
  */
 import * as z from "zod";
-import { kennis } from "../assistent/kennis.ts";
 import { maakAssistent } from "../assistent/index.ts";
+import { kennis } from "../assistent/kennis.ts";
 import { toestandSchema } from "../gesprek/index.ts";
 import { geheugenOpslag } from "../opslag/index.ts";
 import { maakWeb } from "../web/app.ts";
