@@ -5,6 +5,7 @@ import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { beantwoordVraag, type Reactie } from "../gesprek/index.ts";
 import { gemeenteOnbekend } from "../gesprek/teksten.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
+import { maakHsdsRoutes } from "./hsds.ts";
 import { API_VERSIE, openApi } from "./openapi.ts";
 import { Probleem } from "./probleem.ts";
 import { leesZoekvraag, type Zoekvraag } from "./zoekvraag.ts";
@@ -29,7 +30,15 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
     );
   });
 
-  api.get("/openapi.json", (context) => context.json(openApi(new URL(context.req.url).origin)));
+  api.route("/hsds", maakHsdsRoutes(afhankelijkheden.hulp.kaart.kaart));
+
+  api.get("/openapi.json", (context) =>
+    context.json(openApi(new URL(context.req.url).origin), 200, {
+      // /core/publish-openapi: whoever shows the document in a page of their own may read it.
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "no-store",
+    }),
+  );
   return api;
 }
 

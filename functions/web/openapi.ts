@@ -4,35 +4,11 @@
  */
 import * as z from "zod";
 import { antwoordSchema } from "../antwoord/schema.ts";
-import { probleemSchema } from "./probleem.ts";
+import { hsdsPaden } from "./hsds-paden.ts";
+import { API_VERSIE, antwoord, json, probleem } from "./openapi-delen.ts";
 import { zoekvraagSchema } from "./zoekvraag.ts";
 
-/** Version of the API; goes into every response as the NL API Design Rules ask. */
-export const API_VERSIE = "1.0.0";
-
-const VERSIE_KOP = {
-  "API-Version": { description: "Versie van de API", schema: { type: "string", examples: [API_VERSIE] } },
-};
-
-/** A schema as OpenAPI 3.1 has it: JSON Schema 2020-12. As input, because a field may be added to any answer. */
-function schema(bron: z.ZodType) {
-  const { $schema: _, ...rest } = z.toJSONSchema(bron, { io: "input" });
-  return rest;
-}
-
-/** A body of JSON. */
-function json(bron: z.ZodType) {
-  return { "application/json": { schema: schema(bron) } };
-}
-
-/** A response that is an error. */
-function probleem(description: string) {
-  return {
-    description,
-    headers: VERSIE_KOP,
-    content: { "application/problem+json": { schema: schema(probleemSchema) } },
-  };
-}
+export { API_VERSIE };
 
 /** Every path below `/v1`, in the shape of a Paths Object. */
 function paden() {
@@ -46,10 +22,20 @@ function paden() {
         tags: ["zoekvragen"],
         requestBody: { required: true, content: json(zoekvraagSchema) },
         responses: {
-          200: { description: "Het antwoord", headers: VERSIE_KOP, content: json(antwoordSchema) },
+          200: antwoord("Het antwoord", antwoordSchema),
           400: probleem("De vraag klopt niet; errors noemt alles wat mis is"),
           413: probleem("De vraag is te lang"),
         },
+      },
+    },
+    ...hsdsPaden(),
+    "/openapi.json": {
+      get: {
+        operationId: "openapiLezen",
+        summary: "Dit document",
+        description: "De beschrijving van de API in OpenAPI 3.1.",
+        tags: ["beschrijving"],
+        responses: { 200: antwoord("Het document", z.looseObject({ openapi: z.string() })) },
       },
     },
   };
@@ -74,7 +60,11 @@ export function openApi(server: string) {
       license: { name: "EUPL-1.2", url: "https://eupl.eu/1.2/nl/" },
     },
     servers: [{ url: `${server}/v1`, description: "Deze server" }],
-    tags: [{ name: "zoekvragen", description: "Een knelpunt voorleggen aan de kaart" }],
+    tags: [
+      { name: "zoekvragen", description: "Een knelpunt voorleggen aan de kaart" },
+      { name: "hsds", description: "De kaart als open gegevens volgens HSDS 3.1 van Open Referral" },
+      { name: "beschrijving", description: "Wat deze API kan" },
+    ],
     paths: paden(),
   };
 }

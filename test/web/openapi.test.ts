@@ -76,7 +76,7 @@ describe("/v1/openapi.json", () => {
   });
 
   it("describes the question, the answer and the errors", () => {
-    expect(Object.keys(gelezen.paths)).toEqual(["/zoekvragen"]);
+    expect(Object.keys(gelezen.paths)).toContain("/zoekvragen");
     expect(stel?.requestBody?.required).toBe(true);
     expect(Object.keys(stel?.requestBody?.content ?? {})).toEqual(["application/json"]);
     expect(Object.keys(stel?.responses ?? {})).toEqual(expect.arrayContaining(["200", "400", "413"]));
@@ -112,7 +112,9 @@ describe("/v1/openapi.json", () => {
 
   it("writes every field in camelCase, and every list has a schema for its items", () => {
     for (const [pad, waarde] of wandel(document)) {
-      if (pad.at(-2) === "properties") expect(pad.at(-1)).toMatch(/^[a-z][A-Za-z0-9]*$/);
+      // Below /hsds the names are those of that standard.
+      if (pad.at(-2) === "properties" && !pad[1]?.startsWith("/hsds"))
+        expect(pad.at(-1)).toMatch(/^[a-z][A-Za-z0-9]*$/);
       if (typeof waarde === "object" && waarde !== null && "type" in waarde && waarde.type === "array") {
         expect(waarde).toHaveProperty("items");
       }
