@@ -7,19 +7,20 @@ import { type AddressInfo, createServer } from "node:net";
 import path from "node:path";
 import { serve } from "@hono/node-server";
 import dynalite from "dynalite";
-import { Hono } from "hono";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema, vulAan } from "./gesprek/index.ts";
+import { alsLeesbaar, maakLogboek } from "./logboek/index.ts";
 import {
   dynamoOntvangst,
   dynamoOpslag,
   geduldigeOntvangst,
   geduldigeOpslag,
   maakDynamoClient,
+  maakPeil,
   zorgVoorTabel,
 } from "./opslag/index.ts";
-import { maakTeams } from "./teams/app.ts";
+import { maakTeams, TEAMS_PAD } from "./teams/app.ts";
 import { lokaleInstellingen } from "./teams/instellingen.ts";
 import { maakVerzender, zonderInloggegevens } from "./teams/verzender.ts";
 import { maakAanmelding } from "./web/aanmelden/maak.ts";
@@ -55,7 +56,15 @@ const client = maakDynamoClient({
 await zorgVoorTabel(client, TABEL);
 
 const nu = Date.now;
-const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
+const logboek = maakLogboek({
+  kanaal: "web",
+  kaartVersie: kennis.kaart.kaartVersie,
+  schrijf: (regel) => void process.stdout.write(`${regel}\n`),
+  vorm: alsLeesbaar,
+  nu,
+  nieuwId: () => crypto.randomUUID(),
+});
+const { meld } = logboek;
 const gedeeld = {
   hulp: maakAssistent(kennis),
   opslag: geduldigeOpslag(dynamoOpslag({ client, tabel: TABEL, schema: toestandSchema, nu, meld }), {
@@ -65,6 +74,7 @@ const gedeeld = {
   }),
   nu,
   meld,
+  logboek,
 };
 const web = maakWeb({
   ...gedeeld,
@@ -72,6 +82,7 @@ const web = maakWeb({
   middelen,
   inbedding: leesInbedding(process.env.INBEDDING),
   aanmelding: maakAanmelding(process.env),
+  peil: maakPeil({ client, tabel: TABEL }),
 });
 // For Microsoft's Agents Playground on this machine: nobody is verified, and replies go to loopback only.
 const teams = maakTeams({
@@ -80,12 +91,16 @@ const teams = maakTeams({
   verzender: maakVerzender(zonderInloggegevens()),
   instellingen: lokaleInstellingen(`http://localhost:${poort}`),
 });
-const app = new Hono().route("/", teams).route("/", web);
-const server = serve({ fetch: app.fetch, port: poort }, ({ port }) => {
-  process.stdout.write(
-    `Wie moet ik bellen? staat klaar op http://localhost:${port} (kaart ${kennis.kaart.kaartVersie}, gegevens in ${map})\n`,
-  );
-});
+// Each app keeps what it does around its own routes (log, headers, the page for what does not exist) to itself.
+const app = (verzoek: Request) => (new URL(verzoek.url).pathname === TEAMS_PAD ? teams : web);
+const server = serve(
+  { fetch: (verzoek, env) => app(verzoek).fetch(verzoek, env), port: poort },
+  ({ port }) => {
+    process.stdout.write(
+      `Wie moet ik bellen? staat klaar op http://localhost:${port} (kaart ${kennis.kaart.kaartVersie}, gegevens in ${map})\n`,
+    );
+  },
+);
 
 for (const signaal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signaal, () => {

@@ -6,6 +6,7 @@ import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema, vulAan } from "./gesprek/index.ts";
+import { maakLambdaLogboek } from "./logboek/index.ts";
 import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakTeams } from "./teams/app.ts";
 import { leesTeamsOmgeving } from "./teams/instellingen.ts";
@@ -13,7 +14,9 @@ import { maakInloggegevens, maakVerzender } from "./teams/verzender.ts";
 
 const { instellingen, geheimen } = leesTeamsOmgeving(process.env);
 const nu = Date.now;
-const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
+const { kaartVersie } = kennis.kaart;
+const logboek = maakLambdaLogboek({ kanaal: "teams", kaartVersie, omgeving: process.env, nu });
+const { meld } = logboek;
 
 /** Answers API Gateway v2 events and function URLs. */
 export const handler = handle(
@@ -24,5 +27,6 @@ export const handler = handle(
     instellingen,
     nu,
     meld,
+    logboek,
   }),
 );

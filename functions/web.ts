@@ -6,6 +6,7 @@ import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema, vulAan } from "./gesprek/index.ts";
+import { maakLambdaLogboek } from "./logboek/index.ts";
 import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakAanmelding } from "./web/aanmelden/maak.ts";
 import { maakWeb } from "./web/app.ts";
@@ -13,18 +14,23 @@ import { middelen } from "./web/middelen.ts";
 import { leesInbedding } from "./web/omgeving.ts";
 
 const nu = Date.now;
-const meld = (melding: { code: string; handeling?: string }) => console.error(JSON.stringify(melding));
+const { kaartVersie } = kennis.kaart;
+const logboek = maakLambdaLogboek({ kanaal: "web", kaartVersie, omgeving: process.env, nu });
+const { meld } = logboek;
+const { opslag, peil } = maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, vulAan, nu, meld });
 
 /** Answers API Gateway v2 events and function URLs. */
 export const handler = handle(
   maakWeb({
     hulp: maakAssistent(kennis),
-    opslag: maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, vulAan, nu, meld }).opslag,
+    opslag,
+    peil,
     nu,
     nieuwId: () => crypto.randomUUID(),
     middelen,
     inbedding: leesInbedding(process.env.INBEDDING),
     aanmelding: maakAanmelding(process.env),
     meld,
+    logboek,
   }),
 );

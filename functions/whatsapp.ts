@@ -8,6 +8,7 @@ import type {} from "aws-lambda";
 import { handle, type LambdaEvent } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
+import { maakLambdaLogboek } from "./logboek/index.ts";
 import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakWhatsApp } from "./whatsapp/app.ts";
 import { maakGraph } from "./whatsapp/graph.ts";
@@ -16,8 +17,9 @@ import { standSchema, vulStandAan } from "./whatsapp/volgorde.ts";
 
 const instellingen = leesWhatsAppOmgeving(process.env);
 const nu = Date.now;
-const meld = (melding: { code: string; handeling?: string; graph?: number }) =>
-  console.error(JSON.stringify(melding));
+const { kaartVersie } = kennis.kaart;
+const logboek = maakLambdaLogboek({ kanaal: "whatsapp", kaartVersie, omgeving: process.env, nu });
+const { meld } = logboek;
 
 const { app, klaar } = maakWhatsApp({
   hulp: maakAssistent(kennis),
@@ -26,6 +28,7 @@ const { app, klaar } = maakWhatsApp({
   instellingen,
   nu,
   meld,
+  logboek,
 });
 const beantwoord = handle(app);
 

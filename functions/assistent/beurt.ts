@@ -8,6 +8,7 @@ import {
   voerGesprek,
 } from "../gesprek/index.ts";
 import type { GesprekOpslag } from "../opslag/index.ts";
+import { type Afloop, type AfloopCode, afloopVan } from "./afloop.ts";
 import { TE_LANG, WISSEN_MISLUKT } from "./teksten.ts";
 
 /** What a turn works with; time comes from outside. */
@@ -16,6 +17,8 @@ export interface BeurtAfhankelijkheden {
   opslag: GesprekOpslag<Toestand>;
   /** The clock, epoch ms. */
   nu: () => number;
+  /** Hears how each turn ended: codes and ids, nothing of what was typed. */
+  logboek?: { noteer(afloop: Afloop): void };
 }
 
 /** What a channel hands in. */
@@ -37,18 +40,24 @@ export interface Beurt {
  * the answer: then the conversation goes on as if it were new. That something was forgotten is only said when it was.
  */
 export async function neemBeurt(
-  { hulp, opslag, nu }: BeurtAfhankelijkheden,
+  { hulp, opslag, nu, logboek }: BeurtAfhankelijkheden,
   id: string,
   { gemeente, zaak, ...bericht }: BeurtBericht,
 ): Promise<Beurt> {
-  if (bericht.tekst.length > MAX_TEKST) return { toestand: LEGE_TOESTAND, reactie: TE_LANG };
+  const noteer = (uitkomst: AfloopCode) => logboek?.noteer({ uitkomst, knelpunt: null });
+  if (bericht.tekst.length > MAX_TEKST) {
+    noteer("te-lang");
+    return { toestand: LEGE_TOESTAND, reactie: TE_LANG };
+  }
   const bewaard = (await opslag.lees(id)) ?? LEGE_TOESTAND;
   const eerder = { ...bewaard, ...(gemeente != null && { gemeente }), ...(zaak && { zaak }) };
   const { toestand, reactie, vergeten } = voerGesprek(hulp, eerder, { ...bericht, vandaag: dagVan(nu()) });
   if (vergeten) {
     const { gelukt } = await opslag.vergeet(id);
+    noteer(gelukt ? "vergeten" : "wissen-mislukt");
     return { toestand, reactie: gelukt ? reactie : WISSEN_MISLUKT };
   }
+  logboek?.noteer(afloopVan(reactie));
   await opslag.bewaar(id, toestand);
   return { toestand, reactie };
 }

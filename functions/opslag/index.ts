@@ -23,6 +23,7 @@ export {
   geheugenOntvangst,
   type OntvangstOpslag,
 } from "./ontvangst.ts";
+export { maakPeil, type Peil } from "./peil.ts";
 export { TTL_ATTRIBUUT, tabelDefinitie, zorgVoorTabel } from "./tabel.ts";
 export { BEWAAR_SECONDEN } from "./termijn.ts";
 export { vingerafdruk } from "./vingerafdruk.ts";

@@ -6,6 +6,7 @@ import { dynamoOpslag } from "./dynamo.ts";
 import type { Meld } from "./fout.ts";
 import { geduldigeOpslag } from "./geduldig.ts";
 import { dynamoOntvangst, geduldigeOntvangst, type OntvangstOpslag } from "./ontvangst.ts";
+import { maakPeil, type Peil } from "./peil.ts";
 
 const omgevingSchema = z.object({
   TABEL: z.string().min(3),
@@ -33,7 +34,7 @@ export interface LambdaOpslagOpties<Toestand> {
 }
 
 /**
- * Makes the store of conversations and that of received messages.
+ * Makes the store of conversations and that of received messages, and the check whether their table answers.
  * @throws {OmgevingFout} `omgeving/onvolledig`, with every variable that is missing or wrong; never a value
  */
 export function maakLambdaOpslag<Toestand>({
@@ -45,6 +46,7 @@ export function maakLambdaOpslag<Toestand>({
 }: LambdaOpslagOpties<Toestand>): {
   opslag: GesprekOpslag<Toestand>;
   ontvangst: OntvangstOpslag;
+  peil: Peil;
 } {
   const { TABEL: tabel, AWS_REGION: region, DYNAMO_ENDPOINT: endpoint } = leesOmgeving(omgeving);
   const client = maakDynamoClient({ region, endpoint });
@@ -55,6 +57,7 @@ export function maakLambdaOpslag<Toestand>({
       ...(vulAan && { vulAan }),
     }),
     ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel, nu }), { nu, meld }),
+    peil: maakPeil({ client, tabel }),
   };
 }
 

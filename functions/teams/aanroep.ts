@@ -29,15 +29,18 @@ export async function beantwoordAanroep(
   activiteit: Activiteit,
   { naam, waarde }: { naam: string; waarde: unknown },
 ): Promise<AanroepAntwoord> {
+  const { logboek } = afhankelijkheden;
   switch (naam) {
     case "adaptiveCard/action":
       return { status: 200, body: await drukAntwoord(afhankelijkheden, activiteit, waarde) };
     case "composeExtension/query": {
+      logboek.noteer({ uitkomst: "zoeken", knelpunt: null });
       const parameters = zoekSchema.safeParse(waarde).data?.parameters ?? [];
       const vraag = parameters.find(({ name }) => name === "vraag")?.value;
       return { status: 200, body: zoek(afhankelijkheden, typeof vraag === "string" ? vraag : "") };
     }
     case "composeExtension/queryLink": {
+      logboek.noteer({ uitkomst: "zoeken", knelpunt: null });
       const { data } = linkSchema.safeParse(waarde);
       return { status: 200, body: data ? ontvouwLink(afhankelijkheden, data.url) : {} };
     }
@@ -54,6 +57,7 @@ async function drukAntwoord(
   const data = drukSchema.safeParse(waarde).data?.action.data;
   const uitgaand = await beantwoordDruk(afhankelijkheden, activiteit, data);
   if (!uitgaand) {
+    afhankelijkheden.logboek.noteer({ uitkomst: "ongeldig", knelpunt: null });
     return {
       statusCode: 400,
       type: "application/vnd.microsoft.error",

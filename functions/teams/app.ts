@@ -1,6 +1,7 @@
 /** The messaging endpoint of the bot: verify → read → let in → once → answer. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { logVerzoeken } from "../logboek/index.ts";
 import { eenmaal, vingerafdruk } from "../opslag/index.ts";
 import { beantwoordAanroep } from "./aanroep.ts";
 import { type Activiteit, leesActiviteit } from "./activiteit.ts";
@@ -21,7 +22,7 @@ const MAX_BODY = 256 * 1024;
  * @throws {TeamsInstellingenFout} `teams/instellingen`, for an empty app id outside a developer's own machine
  */
 export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
-  const { instellingen, nu, meld } = afhankelijkheden;
+  const { instellingen, nu, meld, logboek } = afhankelijkheden;
   const { appId, lokaal, openIdAdres } = instellingen;
   if (appId === "" && !lokaal) {
     throw new TeamsInstellingenFout(
@@ -30,6 +31,7 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
   }
   const verifieer = appId === "" ? null : maakVerificatie({ appId, openIdAdres, nu });
   const app = new Hono();
+  app.use(logVerzoeken({ logboek, kanaalVan: () => "teams", anders: "gebeurtenis" }));
 
   app.post(TEAMS_PAD, bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     const bewijs = verifieer ? await verifieer(context.req.header("authorization")) : null;
@@ -83,5 +85,6 @@ function probleem(context: Context, status: 400 | keyof typeof UITLEG, detail: s
 async function eenKeer(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Activiteit): Promise<void> {
   if (activiteit.id === undefined) return verwerk(afhankelijkheden, activiteit);
   const id = await vingerafdruk("teams", activiteit.gesprek, activiteit.id);
-  await eenmaal(afhankelijkheden.ontvangst, id, () => verwerk(afhankelijkheden, activiteit));
+  const aanname = await eenmaal(afhankelijkheden.ontvangst, id, () => verwerk(afhankelijkheden, activiteit));
+  if (aanname !== "nieuw") afhankelijkheden.logboek.noteer({ uitkomst: "dubbel", knelpunt: null });
 }

@@ -81,6 +81,7 @@ async function reageer(
   const druk = tekst === "" ? leesDruk(waarde) : null;
   const gezegd = tekst || (druk?.stuur ?? gesproken(waarde));
   if (gezegd === "" && bijlage !== "geen") {
+    afhankelijkheden.logboek.noteer({ uitkomst: "bericht", knelpunt: null });
     const regel = bijlage === "spraak" ? TEAMS.geenSpraak : TEAMS.geenBestand;
     return toon(afhankelijkheden, activiteit, { reactie: { soort: "bericht", regels: [regel], acties: [] } });
   }
@@ -91,13 +92,14 @@ async function reageer(
 
 /** Says hello once: Teams tells in two ways that somebody added us. */
 async function verwelkom(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Activiteit): Promise<void> {
-  const { ontvangst, verzender } = afhankelijkheden;
+  const { ontvangst, verzender, logboek } = afhankelijkheden;
   const welkom = await vingerafdruk("teams-welkom", activiteit.tenant ?? "", activiteit.gesprek);
   await eenmaal(ontvangst, welkom, async () => {
     const beurt =
       activiteit.plek === "persoonlijk"
         ? await neemBeurt(afhankelijkheden, await gesprekId(activiteit), { tekst: "hallo" })
         : { reactie: { soort: "bericht" as const, regels: [...WELKOM_GROEP], acties: [] } };
+    logboek.noteer({ uitkomst: "welkom", knelpunt: null });
     await verzender.antwoord(activiteit, toon(afhankelijkheden, activiteit, beurt));
   });
 }

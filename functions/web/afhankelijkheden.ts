@@ -1,4 +1,6 @@
 import type { BeurtAfhankelijkheden } from "../assistent/beurt.ts";
+import type { Logboek } from "../logboek/index.ts";
+import type { Peil } from "../opslag/index.ts";
 import type { AanmeldInstellingen } from "./aanmelden/instellingen.ts";
 import type { Oidc } from "./aanmelden/oidc.ts";
 
@@ -19,6 +21,10 @@ export interface WebAfhankelijkheden extends BeurtAfhankelijkheden {
   inbedding: readonly string[];
   /** How people sign in; null: the pages are public. */
   aanmelding: { instellingen: AanmeldInstellingen; oidc: Oidc } | null;
+  /** Writes a line for every request. */
+  logboek: Logboek;
+  /** Does the table answer? */
+  peil: Peil;
   /** Hears of a fault: a code, never a text of a user. */
-  meld: (melding: { code: string }) => void;
+  meld: (melding: { code: string; handeling?: string }) => void;
 }

@@ -1,6 +1,7 @@
 /** The REST API: one question in, one answer out. */
 import { Hono } from "hono";
 import type { Antwoord } from "../antwoord/schema.ts";
+import { afloopVanAntwoord } from "../assistent/afloop.ts";
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { beantwoordVraag, type Reactie } from "../gesprek/index.ts";
 import { gemeenteOnbekend } from "../gesprek/teksten.ts";
@@ -43,8 +44,12 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
 }
 
 async function beantwoord(afhankelijkheden: WebAfhankelijkheden, vraag: Zoekvraag): Promise<Antwoord> {
-  const { hulp, nu } = afhankelijkheden;
-  if (vraag.gesprek === undefined) return beantwoordVraag(hulp, { ...vraag, vandaag: dagVan(nu()) });
+  const { hulp, nu, logboek } = afhankelijkheden;
+  if (vraag.gesprek === undefined) {
+    const antwoord = beantwoordVraag(hulp, { ...vraag, vandaag: dagVan(nu()) });
+    logboek.noteer(afloopVanAntwoord(antwoord));
+    return antwoord;
+  }
   const gemeente = vraag.gemeente === undefined ? undefined : hulp.zoekGemeente(vraag.gemeente);
   const { reactie } = await neemBeurt(afhankelijkheden, vraag.gesprek, { ...vraag, gemeente });
   const antwoord = alsAntwoord(reactie, hulp.kaart.kaart.kaartVersie);

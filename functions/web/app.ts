@@ -3,10 +3,12 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { secureHeaders } from "hono/secure-headers";
+import { logVerzoeken } from "../logboek/index.ts";
 import { maakDeur } from "./aanmelden/index.tsx";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { maakApi } from "./api.ts";
 import { maakChat } from "./chat.tsx";
+import { maakGereed } from "./gereed.ts";
 import { maakNetwerk, toonNietGevonden } from "./netwerk/index.tsx";
 import { API_VERSIE } from "./openapi.ts";
 import { maakPaneel } from "./paneel/index.tsx";
@@ -18,8 +20,15 @@ const JAAR_SECONDEN = 31_536_000;
 
 /** Puts the web app together. */
 export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
-  const { inbedding } = afhankelijkheden;
+  const { inbedding, logboek } = afhankelijkheden;
   const app = new Hono();
+  app.use(
+    logVerzoeken({
+      logboek,
+      kanaalVan: (pad) => (pad.startsWith("/v1/") ? "api" : "web"),
+      anders: "pagina",
+    }),
+  );
   app.use(
     secureHeaders({
       contentSecurityPolicy: {
@@ -57,11 +66,7 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
     app.route("/", deur.routes);
   }
 
-  app.get("/health", (context) =>
-    context.json({ status: "ok", kaartVersie: afhankelijkheden.hulp.kaart.kaart.kaartVersie }, 200, {
-      "Cache-Control": "no-store",
-    }),
-  );
+  app.route("/", maakGereed(afhankelijkheden));
   app.use("/middelen/*", compress());
   app.get("/middelen/:hash/:naam", (context) => {
     const { hash, naam } = context.req.param();
@@ -96,9 +101,10 @@ export function maakWeb(afhankelijkheden: WebAfhankelijkheden): Hono {
     );
   });
   app.onError((fout, context) => {
-    const probleem = alsProbleem(fout);
+    const verzoek = logboek.lopend()?.verzoek;
+    const probleem = alsProbleem(fout, verzoek);
     if (probleem.code === "interne-fout") afhankelijkheden.meld({ code: "web/interne-fout" });
-    return probleemAntwoord(context, probleem);
+    return probleemAntwoord(context, probleem, verzoek);
   });
   return app;
 }

@@ -22,6 +22,10 @@ export const probleemSchema = z.object({
   title: z.string(),
   status: z.int(),
   detail: z.string(),
+  instance: z
+    .string()
+    .optional()
+    .meta({ description: "Nummer van dit verzoek. Noem het als je de fout meldt." }),
   errors: z.array(foutSchema).optional(),
 });
 
@@ -37,6 +41,7 @@ const SOORTEN = {
   "verkeerde-methode": { status: 405, title: "Deze methode kan hier niet" },
   "te-groot": { status: 413, title: "De vraag is te lang" },
   "interne-fout": { status: 500, title: "Er ging iets mis bij ons" },
+  "niet-gereed": { status: 503, title: "Nog niet alles werkt" },
 } as const;
 
 export type ProbleemSoort = keyof typeof SOORTEN;
@@ -55,27 +60,32 @@ export class Probleem extends HTTPException {
 
 /**
  * What was thrown as a {@link Probleem}. What Hono itself refuses keeps its status; the rest is a fault of ours, with
- * code `interne-fout`: nothing of it is told.
+ * code `interne-fout`: nothing of it is told
+ * but the id of the request, by which it can be found in the log.
  */
-export function alsProbleem(fout: unknown): Probleem {
+export function alsProbleem(fout: unknown, verzoek?: string): Probleem {
   if (fout instanceof Probleem) return fout;
   const status = fout instanceof HTTPException ? fout.status : 500;
   if (status === 403) return new Probleem("geweigerd", "Open de pagina zelf en verstuur je vraag daar.");
   if (status === 413) return new Probleem("te-groot", "Kort je tekst in tot wat er nu vastloopt.");
   return new Probleem(
     "interne-fout",
-    "Probeer het over een minuut opnieuw. Blijft het misgaan, meld het dan bij de beheerder.",
+    `Probeer het over een minuut opnieuw. Blijft het misgaan, meld het dan bij de beheerder${verzoek === undefined ? "." : ` en noem dit nummer: ${verzoek}`}`,
   );
 }
 
-/** The response for an error. */
-export function probleemAntwoord(context: Context, probleem: Probleem): Response {
+/**
+ * The response for an error.
+ * @param verzoek the id of the request; told with a fault of ours, so that a user can name it to whoever runs this
+ */
+export function probleemAntwoord(context: Context, probleem: Probleem, verzoek?: string): Response {
   const { status, title } = SOORTEN[probleem.code];
   const body: z.infer<typeof probleemSchema> = {
     type: `urn:wie-moet-ik-bellen:fout:${probleem.code}`,
     title,
     status,
     detail: probleem.message,
+    ...(status >= 500 && verzoek !== undefined && { instance: `urn:wie-moet-ik-bellen:verzoek:${verzoek}` }),
     ...(probleem.fouten.length > 0 && { errors: [...probleem.fouten] }),
   };
   return context.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });

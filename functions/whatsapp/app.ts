@@ -1,7 +1,8 @@
 /** The webhook: verify the signature over the raw bytes → read → answer each message → 200. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { verwerk, type WhatsAppAfhankelijkheden } from "./bot.ts";
+import { type LogAfloop, type Logboek, logVerzoeken } from "../logboek/index.ts";
+import { type Afloop, verwerk, type WhatsAppAfhankelijkheden } from "./bot.ts";
 import { isOndertekend, isZelfdeGeheim } from "./handtekening.ts";
 import { maakRijen } from "./volgorde.ts";
 import { leesBezorging, type Ontvangen } from "./webhook.ts";
@@ -26,15 +27,18 @@ export interface WhatsAppApp {
  * process dies halfway, because Meta never heard that it could forget.
  */
 export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsAppApp {
-  const { instellingen, meld } = afhankelijkheden;
+  const { instellingen, meld, logboek } = afhankelijkheden;
   const bezig = new Set<Promise<unknown>>();
   const inRij = maakRijen();
   // The oldest first, and of one sender one after the other: the second of two messages may lean on the first.
   const verwerkAlle = async (berichten: readonly Ontvangen[]): Promise<boolean> => {
-    const aflopen = berichten.map((bericht) => inRij(bericht.van, () => verwerk(afhankelijkheden, bericht)));
+    const aflopen = berichten.map((bericht) =>
+      alsVerzoek(logboek, () => inRij(bericht.van, () => verwerk(afhankelijkheden, bericht))),
+    );
     return (await Promise.all(aflopen)).every((afloop) => afloop === "klaar");
   };
   const app = new Hono();
+  app.use(logVerzoeken({ logboek, kanaalVan: () => "whatsapp", anders: "gebeurtenis" }));
 
   app.get(WHATSAPP_PAD, (context) => {
     const vraag = context.req.query();
@@ -76,6 +80,22 @@ export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsA
   });
   return { app, klaar: async () => void (await Promise.all(bezig)) };
 }
+
+/** Each message of a delivery has a line of its own, from when it came in until it was answered. */
+function alsVerzoek(logboek: Logboek, werk: () => Promise<Afloop>): Promise<Afloop> {
+  const verzoek = logboek.lopend();
+  if (verzoek === null) return werk();
+  return logboek.tijdens(verzoek, werk, (afloop, genoteerd) => ({
+    ...(afloop === "mislukt" || genoteerd === null ? GEEN_BEURT[afloop] : genoteerd),
+    status: null,
+  }));
+}
+
+const GEEN_BEURT = {
+  klaar: { uitkomst: "gebeurtenis", knelpunt: null },
+  bezig: { uitkomst: "dubbel", knelpunt: null },
+  mislukt: { uitkomst: "fout", knelpunt: null },
+} as const satisfies Readonly<Record<Afloop, LogAfloop>>;
 
 /** What the work came to, or false when it is not done in time. */
 async function binnen(werk: Promise<boolean>, ms: number): Promise<boolean> {

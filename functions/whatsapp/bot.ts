@@ -1,6 +1,7 @@
 /** What happens with each message. */
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { type Hulpmiddelen, LEGE_TOESTAND, type Toestand, voerGesprek } from "../gesprek/index.ts";
+import type { Logboek } from "../logboek/index.ts";
 import { eenmaal, type GesprekOpslag, type OntvangstOpslag, vingerafdruk } from "../opslag/index.ts";
 import { isToegelaten, sleutelVan } from "./afzender.ts";
 import { type Graph, GraphFout } from "./graph.ts";
@@ -21,6 +22,8 @@ export interface WhatsAppAfhankelijkheden {
   instellingen: WhatsAppInstellingen;
   /** The clock, epoch ms. */
   nu: () => number;
+  /** Writes a line for every message. */
+  logboek: Logboek;
   /** Hears of a fault: codes only, never a text, a number or an id of a user. */
   meld: (melding: { code: string; graph?: number }) => void;
 }
@@ -47,14 +50,18 @@ export async function verwerk(
 }
 
 async function neemAan(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontvangen): Promise<Afloop> {
-  const { ontvangst, meld, nu } = afhankelijkheden;
+  const { ontvangst, meld, nu, logboek } = afhankelijkheden;
   if (nu() - bericht.tijd * 1000 >= VENSTER_MS) {
     meld({ code: "whatsapp/buiten-venster" });
+    logboek.noteer({ uitkomst: "geweigerd", knelpunt: null });
     return "klaar";
   }
   const id = await vingerafdruk("whatsapp", bericht.wamid);
   const aanname = await ontvangst.neemAan(id);
-  if (aanname !== "nieuw") return aanname;
+  if (aanname !== "nieuw") {
+    logboek.noteer({ uitkomst: "dubbel", knelpunt: null });
+    return aanname;
+  }
   try {
     await beantwoord(afhankelijkheden, bericht);
   } catch (fout) {
@@ -111,7 +118,8 @@ function meldFout(meld: WhatsAppAfhankelijkheden["meld"], fout: unknown): void {
 
 /** One polite line a day, and nothing of what was sent is read. */
 async function weiger(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontvangen): Promise<void> {
-  const { ontvangst, instellingen, nu } = afhankelijkheden;
+  const { ontvangst, instellingen, nu, logboek } = afhankelijkheden;
+  logboek.noteer({ uitkomst: "geweigerd", knelpunt: null });
   const sleutel = sleutelVan(bericht.van, instellingen.peper);
   const vandaag = await vingerafdruk("whatsapp-geweigerd", sleutel, dagVan(nu()));
   await eenmaal(ontvangst, vandaag, () =>
@@ -121,11 +129,14 @@ async function weiger(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontva
 
 /** What to say, and what to keep once it is said. */
 async function reageer(
-  { hulp, nu, instellingen, opslag }: WhatsAppAfhankelijkheden,
+  { hulp, nu, instellingen, opslag, logboek }: WhatsAppAfhankelijkheden,
   { inhoud, van, tijd }: Ontvangen,
 ): Promise<{ uitgaand: Uitgaand[]; bewaar: () => Promise<unknown> }> {
   const zegt = wordenVan(inhoud);
-  if (zegt === null) return { uitgaand: [alsTekst(ANTWOORD_OP[inhoud.soort])], bewaar: async () => null };
+  if (zegt === null) {
+    logboek.noteer({ uitkomst: "bericht", knelpunt: null });
+    return { uitgaand: [alsTekst(ANTWOORD_OP[inhoud.soort])], bewaar: async () => null };
+  }
   const id = sleutelVan(van, instellingen.peper);
   const eigen = opVolgorde(opslag, tijd);
   const bewaard = await eigen.lees(id);
@@ -144,7 +155,7 @@ async function reageer(
       return { gelukt: true };
     },
   };
-  const { reactie } = await neemBeurt({ hulp, opslag: uitgesteld, nu }, id, { tekst: stuur, zaak });
+  const { reactie } = await neemBeurt({ hulp, opslag: uitgesteld, nu, logboek }, id, { tekst: stuur, zaak });
   const teBewaren = straks;
   if (teBewaren === undefined) return { uitgaand: toonReactie(reactie), bewaar: async () => null };
   // Who asks to be forgotten gets here never: that answer stands alone.

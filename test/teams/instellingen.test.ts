@@ -8,6 +8,7 @@ import {
   OPENID_ADRES,
   TeamsInstellingenFout,
 } from "../../functions/teams/instellingen.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 import { hulp, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
 
 const APP = "11111111-2222-4333-8444-555555555555";
@@ -144,6 +145,7 @@ describe("the endpoint", () => {
     ontvangst: geheugenOntvangst({ nu: () => NU }),
     verzender: { typt: async () => {}, antwoord: async () => {}, vervang: async () => {} },
     nu: () => NU,
+    logboek: maakProefLogboek().logboek,
     meld: () => {},
   };
   const lokaal = lokaleInstellingen("http://localhost:3000");

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { TEAMS_PAD } from "../../functions/teams/app.ts";
 import { event } from "../lambda.ts";
+import { leesRegel } from "../logboek/proef.ts";
 import { basis } from "./activiteiten.ts";
 
 const OMGEVING = {
@@ -31,8 +32,9 @@ describe("the Lambda of Teams", () => {
   it.each([
     ["no token", {}],
     ["a token that nobody signed", { authorization: "Bearer eyJhbGciOiJub25lIn0.e30.x" }],
-  ])("refuses %s, and writes one code and no more", async (_, koppen) => {
-    const log = vi.spyOn(console, "error").mockImplementation(() => {});
+  ])("refuses %s, and writes one code and one line for the request", async (_, koppen) => {
+    const opConsole = vi.spyOn(console, "error").mockImplementation(() => {});
+    const uitvoer = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
     // Nothing may leave this machine in a test: then the keys of Microsoft cannot be had, and that refuses too.
     vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("no network"));
     const body = JSON.stringify({
@@ -43,7 +45,12 @@ describe("the Lambda of Teams", () => {
     const uit = await handler(event({ methode: "POST", pad: TEAMS_PAD, body, koppen }));
     expect(uit.statusCode).toBe(401);
     expect(uit.headers?.["content-type"]).toContain("application/problem+json");
-    expect(log.mock.calls).toHaveLength(1);
-    expect(String(log.mock.calls[0]?.[0])).toMatch(/^\{"code":"teams\/[a-z-]+"\}$/);
+    expect(opConsole.mock.calls).toEqual([]);
+    const regels = uitvoer.mock.calls.map(([regel]) => leesRegel(String(regel)));
+    expect(regels).toMatchObject([
+      { soort: "melding", kanaal: "teams", verzoek: "verzoek-1" },
+      { soort: "verzoek", uitkomst: "geweigerd", status: 401, verzoek: "verzoek-1" },
+    ]);
+    expect(JSON.stringify(uitvoer.mock.calls)).not.toContain("geheim");
   });
 });

@@ -5,6 +5,7 @@ import type { TeamsAfhankelijkheden } from "../../functions/teams/afhankelijkhed
 import { maakTeams, TEAMS_PAD } from "../../functions/teams/app.ts";
 import { lokaleInstellingen } from "../../functions/teams/instellingen.ts";
 import { maakVerzender, zonderInloggegevens } from "../../functions/teams/verzender.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 import { hulp, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
 import { startConnector } from "./connector.ts";
 
@@ -14,6 +15,7 @@ export { hulp };
 export async function stelOp(anders: Partial<TeamsAfhankelijkheden> = {}) {
   const connector = await startConnector();
   const meldingen: string[] = [];
+  const log = maakProefLogboek({ kanaal: "teams" });
   const { opslag, gekregen } = opschrijvendeOpslag();
   const nu = () => NU;
   const afhankelijkheden: TeamsAfhankelijkheden = {
@@ -23,7 +25,11 @@ export async function stelOp(anders: Partial<TeamsAfhankelijkheden> = {}) {
     verzender: maakVerzender(zonderInloggegevens()),
     instellingen: lokaleInstellingen("https://wmib.example"),
     nu,
-    meld: ({ code }) => void meldingen.push(code),
+    logboek: log.logboek,
+    meld: ({ code }) => {
+      meldingen.push(code);
+      log.logboek.meld({ code });
+    },
     ...anders,
   };
   const app = maakTeams(afhankelijkheden);
@@ -33,7 +39,7 @@ export async function stelOp(anders: Partial<TeamsAfhankelijkheden> = {}) {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(activiteit),
     });
-  return { connector, stuur, meldingen, gekregen, adres: connector.adres, stop: () => connector.stop() };
+  return { connector, stuur, meldingen, log, gekregen, adres: connector.adres, stop: () => connector.stop() };
 }
 
 /** The data of the button with this title, wherever it stands in a card. */

@@ -5,6 +5,7 @@ import * as z from "zod";
 import { geheugenOntvangst } from "../../functions/opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "../../functions/teams/app.ts";
 import type { Verzender } from "../../functions/teams/verzender.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 import { hulp, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
 import { bericht, druk, TENANT } from "./activiteiten.ts";
 import { type Luisteraar, luister } from "./luister.ts";
@@ -69,6 +70,7 @@ function op() {
   const app = maakTeams({
     hulp,
     opslag,
+    logboek: maakProefLogboek().logboek,
     ontvangst: {
       neemAan: (id) => {
         gedaan.push("neemAan");

@@ -6,6 +6,7 @@ import { type GesprekOpslag, geheugenOpslag } from "../../functions/opslag/index
 import type { WebAfhankelijkheden } from "../../functions/web/afhankelijkheden.ts";
 import { maakWeb } from "../../functions/web/app.ts";
 import { middelen } from "../../functions/web/middelen.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 
 export { kennis, middelen };
 export const hulp = maakAssistent(kennis);
@@ -22,6 +23,7 @@ interface Opties {
   inbedding?: readonly string[];
   aanmelding?: WebAfhankelijkheden["aanmelding"];
   nu?: () => number;
+  peil?: WebAfhankelijkheden["peil"];
 }
 
 /** A store that remembers in memory and writes down all that it is given. */
@@ -59,7 +61,9 @@ export function stelOp({
   inbedding = [],
   aanmelding = null,
   nu = () => NU,
+  peil = async () => ({ gelukt: true }),
 }: Opties = {}) {
+  const log = maakProefLogboek();
   const meldingen: unknown[] = [];
   const opschrijver = opschrijvendeOpslag();
   let gegeven = 0;
@@ -74,11 +78,17 @@ export function stelOp({
     middelen,
     inbedding,
     aanmelding,
-    meld: (melding) => meldingen.push(melding),
+    peil,
+    logboek: log.logboek,
+    meld: (melding) => {
+      meldingen.push(melding);
+      log.logboek.meld(melding);
+    },
   });
   return {
     app,
     meldingen,
+    log,
     gekregen: opschrijver.gekregen,
     /** Posts a body to the API; what is no string becomes JSON. */
     vraag: (body: unknown) =>

@@ -12,6 +12,7 @@ import type { WhatsAppAfhankelijkheden } from "../../functions/whatsapp/bot.ts";
 import { maakGraph } from "../../functions/whatsapp/graph.ts";
 import type { WhatsAppInstellingen } from "../../functions/whatsapp/instellingen.ts";
 import { type Stand, standSchema } from "../../functions/whatsapp/volgorde.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 import { luister } from "../teams/luister.ts";
 import { ANDER, TIJD, VAN } from "./bezorgingen.ts";
 import { type Meta, startMeta } from "./graph-server.ts";
@@ -82,6 +83,7 @@ export async function stelOp(opties: Opties = {}) {
   const { wereld = maakWereld(), haal } = opties;
   const { nu, klok, bewaard } = wereld;
   const meldingen: { code: string; graph?: number }[] = [];
+  const log = maakProefLogboek({ kanaal: "whatsapp", nu });
   const pauzes: number[] = [];
   const klaarKan: { klaar: () => Promise<void> } = { klaar: async () => undefined };
   const meta =
@@ -109,7 +111,11 @@ export async function stelOp(opties: Opties = {}) {
     }),
     instellingen,
     nu,
-    meld: (melding) => void meldingen.push(melding),
+    logboek: log.logboek,
+    meld: (melding) => {
+      meldingen.push(melding);
+      log.logboek.meld(melding);
+    },
   };
   const { app, klaar } = maakWhatsApp(afhankelijkheden);
   klaarKan.klaar = klaar;
@@ -122,6 +128,7 @@ export async function stelOp(opties: Opties = {}) {
     klok,
     klaar,
     meldingen,
+    log,
     pauzes,
     bewaard,
     webhook,

@@ -5,6 +5,7 @@ import { toestandSchema } from "../../../functions/gesprek/index.ts";
 import { geheugenOntvangst, geheugenOpslag } from "../../../functions/opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "../../../functions/teams/app.ts";
 import { maakVerzender, zonderInloggegevens } from "../../../functions/teams/verzender.ts";
+import { maakProefLogboek } from "../../logboek/proef.ts";
 import { luister } from "../../teams/luister.ts";
 import { type OpenIdServer, startOpenId } from "../../teams/openid.ts";
 import { maakSleutels, type Sleutels } from "../../teams/sleutels.ts";
@@ -47,6 +48,7 @@ export async function stelBotOp(): Promise<BotOpstelling> {
     verzender: maakVerzender(zonderInloggegevens()),
     nu: Date.now,
     meld: ({ code }) => meldingen.push(code),
+    logboek: maakProefLogboek().logboek,
     instellingen: {
       appId: APP_ID,
       tenants: [TENANT],
