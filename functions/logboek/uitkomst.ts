@@ -35,6 +35,8 @@ const TELT_ALS_BEURT = {
   /** Let in by nobody: not signed, not admitted, a form of another site. */
   geweigerd: false,
   ongeldig: false,
+  /** More bytes than any question has; refused unread, perhaps from a stranger. */
+  "te-groot": false,
   "niet-gevonden": false,
   /** `/ready` said no. */
   "niet-gereed": false,
@@ -62,7 +64,7 @@ const BIJ_STATUS: Readonly<Record<number, LogUitkomst>> = {
   401: "geweigerd",
   403: "geweigerd",
   404: "niet-gevonden",
-  413: "te-lang",
+  413: "te-groot",
   429: "te-vaak",
   // An invoke of Teams that we do not know: the protocol wants this status.
   501: "ongeldig",

@@ -25,6 +25,7 @@ function paden() {
           200: antwoord("Het antwoord", antwoordSchema),
           400: probleem("De vraag klopt niet; errors noemt alles wat mis is"),
           413: probleem("De vraag is te lang"),
+          500: probleem("Er ging iets mis bij ons; instance noemt het verzoek"),
         },
       },
     },
