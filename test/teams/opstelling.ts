@@ -39,7 +39,16 @@ export async function stelOp(anders: Partial<TeamsAfhankelijkheden> = {}) {
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(activiteit),
     });
-  return { connector, stuur, meldingen, log, gekregen, adres: connector.adres, stop: () => connector.stop() };
+  return {
+    connector,
+    stuur,
+    meldingen,
+    log,
+    afhankelijkheden,
+    gekregen,
+    adres: connector.adres,
+    stop: () => connector.stop(),
+  };
 }
 
 /** The data of the button with this title, wherever it stands in a card. */

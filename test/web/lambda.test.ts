@@ -1,9 +1,10 @@
 /** The Lambda itself, fed with events as API Gateway (payload 2.0) makes them, on a real table. */
 import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { APIGatewayProxyResult, LambdaEvent } from "hono/aws-lambda";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { antwoordSchema } from "../../functions/antwoord/schema.ts";
 import { event, HUIS, type Verzoek } from "../lambda.ts";
+import { leesRegel } from "../logboek/proef.ts";
 import { startDynalite } from "../opslag/hulp.ts";
 
 const TABEL = "lambda-proef";
@@ -42,6 +43,15 @@ beforeAll(async () => {
   vi.stubEnv("DYNAMO_ENDPOINT", `http://127.0.0.1:${dynamo.poort}`);
   ({ handler } = await import("../../functions/web.ts"));
 }, 60_000);
+const regels: string[] = [];
+beforeEach(() => {
+  regels.length = 0;
+  vi.spyOn(process.stdout, "write").mockImplementation((wat) => {
+    regels.push(String(wat));
+    return true;
+  });
+});
+afterEach(() => vi.restoreAllMocks());
 afterAll(async () => {
   vi.unstubAllEnvs();
   await dynamo?.stop();
@@ -67,6 +77,19 @@ describe("the Lambda of the web", () => {
     expect(rij?.toestand?.M?.gemeente?.S).toBe("Zwolle");
     expect(Number(rij?.verloopt?.N)).toBeGreaterThan(Date.now() / 1000);
     expect(JSON.stringify(Items)).not.toMatch(/slaapt|vrienden/);
+  });
+
+  it("writes one line for a turn, with the id that goes back", async () => {
+    const uit = await typ(BRIEFADRES);
+    expect(regels.map(leesRegel)).toMatchObject([
+      { soort: "verzoek", kanaal: "web", uitkomst: "advies", verzoek: uit.headers?.["x-request-id"] },
+    ]);
+    expect(regels.join()).not.toContain("slaapt");
+  });
+
+  it("is ready: its table answers", async () => {
+    const uit = await handler(event({ pad: "/ready" }));
+    expect([uit.statusCode, JSON.parse(uit.body)]).toMatchObject([200, { status: "gereed" }]);
   });
 
   it("gives the page, its files and its health", async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { WHATSAPP_PAD } from "../../functions/whatsapp/app.ts";
 import { onderteken } from "../../functions/whatsapp/handtekening.ts";
 import { event } from "../lambda.ts";
+import { leesRegel } from "../logboek/proef.ts";
 
 const GEHEIM = "app-geheim-van-niets";
 const OMGEVING = {
@@ -94,19 +95,25 @@ const bezorging = JSON.stringify({
 
 describe("the Lambda of WhatsApp", () => {
   it("verifies the webhook", async () => {
+    vi.spyOn(process.stdout, "write").mockImplementation(() => true);
     const pad = `${WHATSAPP_PAD}?hub.mode=subscribe&hub.verify_token=verifieer-token&hub.challenge=1158201444`;
     expect((await roep(event({ pad }))).geschreven).toBe("200 1158201444");
+    vi.restoreAllMocks();
   });
 
   it("refuses what is not signed", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
+    const uitvoer = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
     const uit = await roep(event({ methode: "POST", pad: WHATSAPP_PAD, body: bezorging }));
     expect(uit.geschreven).toMatch(/^401 /);
+    expect(uitvoer.mock.calls.map(([regel]) => leesRegel(String(regel)))).toMatchObject([
+      { soort: "melding", kanaal: "whatsapp", code: "whatsapp/handtekening", verzoek: "verzoek-1" },
+      { soort: "verzoek", kanaal: "whatsapp", uitkomst: "geweigerd", verzoek: "verzoek-1" },
+    ]);
     vi.restoreAllMocks();
   });
 
   it("takes a signed body as base64, answers first and ends when the message is sent", async () => {
-    vi.spyOn(console, "error").mockImplementation(() => {});
+    const uitvoer = vi.spyOn(process.stdout, "write").mockImplementation(() => true);
     const handtekening = onderteken(new TextEncoder().encode(bezorging), GEHEIM);
     const koppen = { "x-hub-signature-256": handtekening };
     const { geschreven, volgorde } = await roep(
@@ -115,6 +122,11 @@ describe("the Lambda of WhatsApp", () => {
     // Three requests of 600 ms do not fit in the time that Meta gets its answer in.
     expect(geschreven).toMatch(/^503 /);
     expect(volgorde).toEqual(["antwoord", "einde"]);
+    const regels = uitvoer.mock.calls.map(([regel]) => leesRegel(String(regel)));
+    // Written when the message was sent, long after Meta had its answer.
+    expect(regels.at(-1)).toMatchObject({ soort: "verzoek", uitkomst: "bericht", verzoek: "verzoek-1" });
+    expect(regels.filter(({ soort }) => soort === "verzoek")).toHaveLength(1);
+    expect(JSON.stringify(uitvoer.mock.calls)).not.toMatch(/31612345678|wamid/);
     expect(verstuurd.some((body) => body.includes("Typ waar je op vastloopt"))).toBe(true);
     vi.restoreAllMocks();
   }, 20_000);
