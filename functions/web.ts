@@ -17,7 +17,13 @@ const nu = Date.now;
 const { kaartVersie } = kennis.kaart;
 const logboek = maakLambdaLogboek({ kanaal: "web", kaartVersie, omgeving: process.env, nu });
 const { meld } = logboek;
-const { opslag, peil } = maakLambdaOpslag({ omgeving: process.env, schema: toestandSchema, vulAan, nu, meld });
+const { opslag, peil } = maakLambdaOpslag({
+  omgeving: process.env,
+  schema: toestandSchema,
+  vulAan,
+  nu,
+  meld,
+});
 
 /** Answers API Gateway v2 events and function URLs. */
 export const handler = handle(

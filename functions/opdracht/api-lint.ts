@@ -7,6 +7,7 @@ import * as z from "zod";
 import { maakAssistent } from "../assistent/index.ts";
 import { kennis } from "../assistent/kennis.ts";
 import { toestandSchema } from "../gesprek/index.ts";
+import { alsLeesbaar, maakLogboek } from "../logboek/index.ts";
 import { geheugenOpslag } from "../opslag/index.ts";
 import { maakWeb } from "../web/app.ts";
 import { middelen } from "../web/middelen.ts";
@@ -31,6 +32,17 @@ async function vanHier(): Promise<Response> {
     nieuwId: () => crypto.randomUUID(),
     middelen,
     inbedding: [],
+    aanmelding: null,
+    peil: async () => ({ gelukt: true }),
+    // One request of our own: nobody reads about it.
+    logboek: maakLogboek({
+      kanaal: "api",
+      kaartVersie: kennis.kaart.kaartVersie,
+      schrijf: () => undefined,
+      vorm: alsLeesbaar,
+      nu: Date.now,
+      nieuwId: () => crypto.randomUUID(),
+    }),
     meld: () => undefined,
   });
   return app.request("https://localhost/v1/openapi.json");

@@ -1,6 +1,7 @@
 /** The web: the form of the chat, or the API. Nobody tries again by itself; every answer goes to whoever asked. */
 import { toestandSchema, vulAan } from "../../functions/gesprek/index.ts";
 import { maakWeb } from "../../functions/web/app.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 import { hulp, middelen, OORSPRONG } from "../web/opstelling.ts";
 import { BEGIN, type Bericht, maakDood, opslagVan, type Proces, type Tafel, type Toneel } from "./toneel.ts";
 
@@ -54,6 +55,9 @@ export async function maakWebToneel(soort: "web" | "api", tafel: Tafel): Promise
         nieuwId: () => crypto.randomUUID(),
         middelen,
         inbedding: [],
+        aanmelding: null,
+        peil: async () => ({ gelukt: true }),
+        logboek: maakProefLogboek().logboek,
         meld: ({ code }) => codes.push(code),
       });
       return {
