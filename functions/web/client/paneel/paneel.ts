@@ -229,6 +229,19 @@ function start(delen: Onderdelen): void {
     geheugen.setItem(LOSSE_TOETSEN, losseToetsen.checked ? "aan" : "uit"),
   );
   void nasturen.stuur();
+  beginInVeld(veld);
+}
+
+/**
+ * Who opens the panel can type at once. In a frame the field waits until the frame has the focus: taking it from the page
+ * around it would cut off somebody who types there.
+ */
+function beginInVeld(veld: HTMLElement): void {
+  const begin = () => {
+    if (document.activeElement === document.body) veld.focus({ preventScroll: true });
+  };
+  if (window.parent === window || document.hasFocus()) begin();
+  else window.addEventListener("focus", begin, { once: true });
 }
 
 function isAfloop(code: string): code is Afloop {

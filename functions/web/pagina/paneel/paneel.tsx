@@ -75,7 +75,6 @@ export function PaneelPagina({ bronnen, ...rest }: PaneelProps) {
             <textarea
               id="woorden"
               rows={2}
-              autofocus
               autocomplete="off"
               spellcheck={false}
               class="utrecht-textarea utrecht-textarea--html-textarea"
