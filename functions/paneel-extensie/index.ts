@@ -8,8 +8,13 @@ import { BESTANDEN, ICOONMATEN, icoonNaam, maakManifest } from "./manifest.ts";
 export { type Adres, leesAdres } from "./adres.ts";
 export { BESTANDEN, type Manifest, maakManifest, manifestSchema } from "./manifest.ts";
 
-const ACHTERGROND = `// A click on the icon opens the panel; this is all that the extension does itself.
+const ACHTERGROND = `// A click on the icon opens the panel.
 chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+`;
+
+const SCRIPT = `// Who opens the panel can type at once: a frame gets the focus by script only.
+const kader = document.querySelector("iframe");
+kader.addEventListener("load", () => kader.focus());
 `;
 
 const STIJL = `html, body { block-size: 100%; margin: 0; }
@@ -28,6 +33,7 @@ function pagina(adres: URL): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Wie moet ik bellen?</title>
 <link rel="stylesheet" href="${BESTANDEN.stijl}">
+<script src="${BESTANDEN.script}" defer></script>
 </head>
 <body>
 <iframe src="${veilig}" title="Wie moet ik bellen?" allow="clipboard-write"></iframe>
@@ -44,6 +50,7 @@ export function maakExtensie(adres: URL, versie: string): Uint8Array {
     [BESTANDEN.manifest]: tekst(`${JSON.stringify(maakManifest(adres, versie), null, 2)}\n`),
     [BESTANDEN.pagina]: tekst(pagina(adres)),
     [BESTANDEN.stijl]: tekst(STIJL),
+    [BESTANDEN.script]: tekst(SCRIPT),
     [BESTANDEN.achtergrond]: tekst(ACHTERGROND),
     ...Object.fromEntries(ICOONMATEN.map((maat) => [icoonNaam(maat), alsPng(verkleindIcoon(maat))])),
   });

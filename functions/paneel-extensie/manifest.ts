@@ -6,6 +6,7 @@ export const BESTANDEN = {
   manifest: "manifest.json",
   pagina: "zijpaneel.html",
   stijl: "zijpaneel.css",
+  script: "zijpaneel.js",
   achtergrond: "achtergrond.js",
 } as const;
 

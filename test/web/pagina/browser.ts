@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { type Browser, chromium } from "playwright-core";
 
-const CHROMIUM = "/usr/bin/chromium";
+export const CHROMIUM = "/usr/bin/chromium";
 const GEBOUWD = new URL("../../../functions/web/gebouwd/middelen.json", import.meta.url);
-const ARGUMENTEN = [
+export const ARGUMENTEN = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

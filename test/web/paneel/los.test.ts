@@ -24,6 +24,7 @@ describe("a key", () => {
     ["C", "notitie"],
     ["d", "doorverbonden"],
     ["t", "terugbel"],
+    ["u", "herstel"],
     ["?", "hulp"],
     ["7", { open: 7 }],
     ["Escape", "wis"],
@@ -34,7 +35,7 @@ describe("a key", () => {
     expect(leesToets(toets(key), plek())).toEqual(verwacht);
   });
 
-  it.each(["c", "d", "t", "l", "z", "?", "1", "9"])("%s is a letter like any other in the field", (key) => {
+  it.each(["c", "d", "t", "l", "u", "?", "1", "9"])("%s is a letter like any other in the field", (key) => {
     expect(leesToets(toets(key), plek({ inVeld: true }))).toBeNull();
     expect(leesToets(toets(key), plek({ inTekst: true }))).toBeNull();
     expect(leesToets(toets(key), plek({ losseToetsen: false }))).toBeNull();

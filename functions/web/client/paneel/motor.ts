@@ -1,11 +1,13 @@
 /** The worker as the page sees it: asks go in, the last answer comes out. */
-import type { Lijst, NaarWerker, Stand, Stap, VanWerker } from "./protocol.ts";
+import type { Gemeente, Gemeenten, Lijst, NaarWerker, Stand, Stap, VanWerker } from "./protocol.ts";
 
 /** Hears what the worker has to say. */
 export interface Luisteraar {
   stand: (stand: Stand) => void;
   lijst: (lijst: Lijst) => void;
   stap: (stap: Stap) => void;
+  gemeente: (gemeente: Gemeente) => void;
+  gemeenten: (gemeenten: Gemeenten) => void;
 }
 
 /** A question without its number. */
@@ -20,6 +22,8 @@ export interface Motor {
   /** Searches for the words so far. While the worker is busy only the last words wait. */
   zoek(tekst: string): void;
   vraag(vraag: Exclude<Vraag, { soort: "zoek" }>): void;
+  /** Says or asks something that belongs to no call. */
+  meld(melding: Extract<NaarWerker, { soort: "gemeente" | "gemeenten" }>): void;
 }
 
 /** Starts the worker and lets it load. */
@@ -63,6 +67,11 @@ export function startMotor(
       }
       case "stap":
         if (bericht.nummer === nummer) luisteraar.stap(bericht);
+        return;
+      case "gemeente":
+        return luisteraar.gemeente(bericht);
+      case "gemeenten":
+        return luisteraar.gemeenten(bericht);
     }
   });
   werker.addEventListener("error", () => luisteraar.stand("mislukt"));
@@ -79,5 +88,6 @@ export function startMotor(
       nummer += 1;
       stuur({ ...vraag, nummer });
     },
+    meld: stuur,
   };
 }

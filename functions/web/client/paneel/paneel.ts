@@ -2,18 +2,24 @@
  * The side panel for somebody with a caller on the line. What is typed goes to the worker of this page, which has the
  * kaart; no request carries it.
  */
-import { AFLOPEN, type Afloop, PANEEL, SIGNAALCODES, SIGNALEN, STAP } from "../../pagina/paneel/teksten.ts";
-import { element } from "../pagina.ts";
+import { AFLOPEN, type Afloop, PANEEL } from "../../pagina/paneel/teksten.ts";
 import { meldDienstAan } from "./aanmelden.ts";
+import { maakAfloop } from "./afloop.ts";
+import { maakBeller } from "./beller.ts";
+import { vindGeheugen } from "./geheugen.ts";
+import { maakGemeentekeuze } from "./gemeentekeuze.ts";
+import { maakLetterEerst } from "./letter-eerst.ts";
 import { startMotor } from "./motor.ts";
+import { maakNasturen } from "./nasturen.ts";
 import { type Onderdelen, vindOnderdelen } from "./onderdelen.ts";
-import type { Lijst, Stand, Stap } from "./protocol.ts";
-import { type Geheugen, leesTellingen, tel, vanDag, wisTellingen } from "./tellingen.ts";
-import { leesToets, type Toetsdaad } from "./toetsen.ts";
+import type { Stand } from "./protocol.ts";
+import { maakSignaalvakjes } from "./signaalvakjes.ts";
+import { maakTelscherm } from "./telscherm.ts";
+import type { Toetsdaad } from "./toetsen.ts";
+import { luisterNaarToetsen } from "./toetsenbord.ts";
+import { maakUitslag } from "./uitslag.ts";
 
 const LOSSE_TOETSEN = "paneel.losseToetsen";
-/** A screen reader hears the number of results when the typing rests. */
-const RUST_MS = 700;
 
 /** What is said while the kaart comes in. */
 const STANDEN: Readonly<Record<Stand, string>> = {
@@ -22,158 +28,112 @@ const STANDEN: Readonly<Record<Stand, string>> = {
   mislukt: PANEEL.laadfout,
 };
 
-const geheugen = vindGeheugen();
-const vandaag = () => new Date().toLocaleDateString("sv-SE");
-
 function start(delen: Onderdelen): void {
-  const { paneel, veld, uitslag, status, melding, signalen, sneltoetsen, losseToetsen } = delen;
+  const { losseToetsen, paneel, sneltoetsen, status, veld } = delen;
   const { werker = "", kern = "", rest = "", model = "", dienst = "", versie = "" } = paneel.dataset;
-  let open: Stap | null = null;
-  /** True from asking for a step until it is there: then the focus goes to it. */
-  let opent = false;
-  let geteld: { dag: string; knelpunt: string; afloop: Afloop } | null = null;
-  let gewist: { tekst: string; signalen: string[]; knelpunt: string | null } | null = null;
-  let rustklok = 0;
-  /** What stands in the page now. */
-  let getoond = "";
+  const geheugen = vindGeheugen();
+  const vandaag = () => new Date().toLocaleDateString("sv-SE");
+  const zeg = (tekst: string) => {
+    status.textContent = tekst;
+  };
 
-  const vakjes = () => [...signalen.querySelectorAll<HTMLInputElement>("input")];
-  const gekozenSignalen = () =>
-    SIGNAALCODES.filter((code) => vakjes().some(({ checked, value }) => checked && value === code));
-  const rijen = () => [...uitslag.querySelectorAll<HTMLElement>("[data-nummer]")];
-  const zeg = (tekst: string, ...meer: HTMLElement[]) => status.replaceChildren(tekst, ...meer);
-
+  const letterEerst = maakLetterEerst();
   const motor = startMotor(
     { werker, kern, rest, model },
-    { stand: toonStand, lijst: toonLijst, stap: toonStap },
+    {
+      stand: toonStand,
+      lijst: (lijst) => letterEerst.teken(() => uitslag.toonLijst(lijst)),
+      stap: (stap) => letterEerst.teken(() => uitslag.toonStap(stap)),
+      gemeente: ({ getypt, naam }) => gemeente.gevonden(getypt, naam),
+      gemeenten: ({ namen }) => gemeente.toonNamen(namen),
+    },
   );
+  const uitslag = maakUitslag(delen.uitslag, delen.melding, toonAfloop);
+  const signalen = maakSignaalvakjes(delen.signalen, delen.signaaladvies, verversStap);
+  const gemeente = maakGemeentekeuze(delen.gemeente, geheugen, {
+    zoek: (getypt) => motor.meld({ soort: "gemeente", getypt }),
+    vraagNamen: () => motor.meld({ soort: "gemeenten" }),
+    veranderd: ververs,
+  });
+  const nasturen = maakNasturen({
+    geheugen,
+    haal: (adres, wat) => fetch(adres, wat),
+    nu: Date.now,
+    straks: (doe, ms) => void setTimeout(doe, ms),
+    heeftVerbinding: () => navigator.onLine,
+    alleen: (doe) =>
+      "locks" in navigator
+        ? navigator.locks.request("paneel.signalen", { ifAvailable: true }, (slot) =>
+            slot ? doe() : undefined,
+          )
+        : doe(),
+  });
+  const afloop = maakAfloop(geheugen, vandaag, nasturen.geef, zeg);
+  const toonTellingen = maakTelscherm(delen, geheugen, vandaag, nasturen, () => {
+    afloop.vergeet();
+    toonAfloop();
+    zeg(PANEEL.tellingenGewist);
+    veld.focus();
+  });
+  const beller = maakBeller({
+    ...{ veld, terugzetten: delen.terugzetten, signalen, uitslag, afloop },
+    zoek,
+    open: openKnelpunt,
+    naGesprek: () => nieuwereKaart.naGesprek(),
+  });
+  const nieuwereKaart = meldDienstAan(dienst, versie, delen.nieuw, beller.bezig);
 
   function toonStand(stand: Stand): void {
     paneel.dataset.stand = stand;
     zeg(STANDEN[stand]);
     if (stand === "mislukt") return;
-    if (open !== null) motor.vraag({ soort: "toon", signalen: gekozenSignalen() });
+    if (stand === "kern") gemeente.begin();
+    ververs();
+  }
+
+  function ververs(): void {
+    if (uitslag.open() !== null) verversStap();
     else if (veld.value.trim() !== "") motor.zoek(veld.value);
   }
 
-  function toonLijst({ html, melding: tekst }: Lijst): void {
-    open = null;
-    planMelding(tekst);
-    // Most letters change nothing in the list; then nothing has to be drawn.
-    if (html === getoond) return;
-    getoond = html;
-    const nummer =
-      document.activeElement instanceof HTMLElement ? document.activeElement.dataset.nummer : null;
-    uitslag.innerHTML = html;
-    // The list is made anew when the kaart has come in: whoever walked through it keeps the place.
-    if (nummer != null) rijen()[Number(nummer) - 1]?.focus();
+  function verversStap(): void {
+    if (uitslag.open() !== null) motor.vraag({ soort: "toon", signalen: signalen.gekozen() });
   }
 
-  function planMelding(tekst: string): void {
-    window.clearTimeout(rustklok);
-    rustklok = window.setTimeout(() => {
-      melding.textContent = tekst;
-    }, RUST_MS);
-  }
-
-  function toonStap(stap: Stap): void {
-    const zelfde = open?.knelpunt === stap.knelpunt && !opent;
-    const uitgevouwen = [...uitslag.querySelectorAll("details")].map(({ open: is }) => is);
-    const hadFocus = uitslag.contains(document.activeElement);
-    open = stap;
-    getoond = stap.html;
-    uitslag.innerHTML = getoond;
-    toonAfloop();
-    if (zelfde) {
-      for (const [i, details] of uitslag.querySelectorAll("details").entries())
-        details.open = uitgevouwen[i] ?? false;
-    }
-    if (zelfde && !hadFocus) return;
-    opent = false;
-    uitslag.querySelector<HTMLElement>("[data-kop]")?.focus({ preventScroll: zelfde });
-    if (!zelfde) uitslag.scrollIntoView({ block: "start" });
-  }
-
-  function opnieuwZoeken(): void {
-    open = null;
+  function zoek(): void {
+    uitslag.sluitStap();
     motor.zoek(veld.value);
   }
 
-  function openKnelpunt(knelpunt: string): void {
-    opent = true;
-    motor.vraag({ soort: "open", knelpunt, signalen: gekozenSignalen() });
-  }
-
   function wis(): void {
-    const had = veld.value !== "" || gekozenSignalen().length > 0 || open !== null;
-    if (had) gewist = { tekst: veld.value, signalen: gekozenSignalen(), knelpunt: open?.knelpunt ?? null };
-    veld.value = "";
-    zetSignalen([]);
-    geteld = null;
-    opnieuwZoeken();
-    getoond = "";
-    uitslag.replaceChildren();
-    if (had && paneel.dataset.stand === "volledig") {
-      const knop = element("button", "utrecht-button utrecht-button--subtle", PANEEL.herstel);
-      knop.type = "button";
-      knop.addEventListener("click", herstel);
-      zeg(`${PANEEL.gewist} `, knop);
-    }
+    letterEerst.vergeet();
+    beller.wis();
+    if (paneel.dataset.stand === "volledig") zeg("");
+  }
+
+  function openKnelpunt(knelpunt: string): void {
+    uitslag.verwachtStap();
+    motor.vraag({ soort: "open", knelpunt, signalen: signalen.gekozen() });
+  }
+
+  function terug(): void {
+    zoek();
     veld.focus();
-    window.scrollTo({ top: 0 });
   }
 
-  function herstel(): void {
-    if (gewist === null) return;
-    const { knelpunt, signalen: eerder, tekst } = gewist;
-    gewist = null;
-    veld.value = tekst;
-    zetSignalen(eerder);
-    zeg("");
-    opnieuwZoeken();
-    if (knelpunt !== null) openKnelpunt(knelpunt);
-    else veld.focus();
-  }
-
-  function zetSignalen(aan: readonly string[]): void {
-    for (const vakje of vakjes()) vakje.checked = aan.includes(vakje.value);
-    toonSignaaladvies();
-  }
-
-  function toonSignaaladvies(): void {
-    delen.signaaladvies.replaceChildren(
-      ...gekozenSignalen().map((code) => element("p", "utrecht-paragraph", SIGNALEN[code].advies)),
-    );
-  }
-
-  function noteer(afloop: Afloop): void {
-    if (open === null) return;
-    const zelfde = geteld?.afloop === afloop && geteld.knelpunt === open.knelpunt;
-    // One call has one end: another choice takes the place of the one before.
-    if (geteld !== null) tel(geheugen, geteld.dag, geteld.knelpunt, geteld.afloop, -1);
-    geteld = zelfde ? null : { dag: vandaag(), knelpunt: open.knelpunt, afloop };
-    if (geteld !== null) tel(geheugen, geteld.dag, geteld.knelpunt, geteld.afloop, 1);
-    zeg(geteld === null ? STAP.ingetrokken : STAP.genoteerd(AFLOPEN[afloop]));
+  function noteer(code: Afloop): boolean {
+    const open = uitslag.open();
+    if (open === null) return false;
+    afloop.noteer(open.knelpunt, code);
     toonAfloop();
     toonTellingen();
+    return true;
   }
 
   function toonAfloop(): void {
-    for (const knop of uitslag.querySelectorAll<HTMLElement>("[data-afloop]")) {
-      const gekozen = geteld?.knelpunt === open?.knelpunt && geteld?.afloop === knop.dataset.afloop;
-      knop.setAttribute("aria-pressed", String(gekozen));
-    }
-  }
-
-  function toonTellingen(): void {
-    const { totaal, perAfloop } = vanDag(leesTellingen(geheugen), vandaag());
-    delen.vandaag.textContent = totaal === 0 ? "" : PANEEL.vandaag(totaal);
-    delen.tellingen.hidden = totaal === 0;
-    delen.telling.replaceChildren(
-      ...perAfloop.map(([code, aantal]) =>
-        element("li", "utrecht-unordered-list__item", `${AFLOPEN[code]}: ${aantal}`),
-      ),
-    );
+    const gekozen = afloop.van(uitslag.open()?.knelpunt ?? "");
+    for (const knop of delen.uitslag.querySelectorAll<HTMLElement>("[data-afloop]"))
+      knop.setAttribute("aria-pressed", String(knop.dataset.afloop === gekozen));
   }
 
   async function kopieer(tekst: string, gelukt: string): Promise<void> {
@@ -185,132 +145,103 @@ function start(delen: Onderdelen): void {
     }
   }
 
+  function kopieerNotitie(): boolean {
+    const open = uitslag.open();
+    if (open !== null) void kopieer(open.notitie, PANEEL.gekopieerd);
+    return open !== null;
+  }
+
   function loop(stap: 1 | -1): void {
-    const alle = rijen();
+    const alle = uitslag.rijen();
     const plek = alle.findIndex((rij) => rij.matches(":focus"));
     if (plek + stap < 0 && stap < 0) veld.focus();
     else if (alle.length > 0) alle[Math.min(plek + stap, alle.length - 1)]?.focus();
-    else uitslag.querySelector<HTMLElement>("[data-kop], button")?.focus();
+    else delen.uitslag.querySelector<HTMLElement>("[data-kop], button")?.focus();
   }
 
-  function doe(daad: Toetsdaad): boolean {
-    if (typeof daad === "object") {
-      const rij = rijen()[daad.open - 1];
-      rij?.click();
-      return rij !== undefined;
-    }
-    switch (daad) {
-      case "wis":
-        wis();
-        return true;
-      case "eerste":
-        if (open === null) uitslag.querySelector<HTMLElement>("[data-nummer], [data-open]")?.click();
-        else uitslag.querySelector<HTMLElement>("[data-kop]")?.focus();
-        return true;
-      case "volgende":
-        loop(1);
-        return true;
-      case "vorige":
-        loop(-1);
-        return true;
-      case "herstel":
-        herstel();
-        return true;
-      case "notitie":
-        if (open !== null) kopieer(open.notitie, PANEEL.gekopieerd);
-        return open !== null;
-      case "doorverbonden":
-      case "terugbel":
-        noteer(daad);
-        return open !== null;
-      case "lijst":
-        if (open !== null) terug();
-        return true;
-      case "hulp":
-        sneltoetsen.showModal();
-        return true;
-    }
+  function openEerste(): void {
+    const wat = uitslag.open() === null ? "[data-nummer], [data-open]" : "[data-kop]";
+    const eerste = delen.uitslag.querySelector<HTMLElement>(wat);
+    if (uitslag.open() === null) eerste?.click();
+    else eerste?.focus();
   }
 
-  function terug(): void {
-    opnieuwZoeken();
-    veld.focus();
+  function openNummer(nummer: number): boolean {
+    const rij = uitslag.rijen()[nummer - 1];
+    rij?.click();
+    return rij !== undefined;
   }
 
-  document.addEventListener("keydown", (toets) => {
-    if (sneltoetsen.open) return;
-    const { target } = toets;
-    const daad = leesToets(toets, {
-      inVeld: target === veld,
-      leeg: veld.value === "",
-      inTekst: target instanceof HTMLInputElement && target.type !== "checkbox",
-      inLijst: target instanceof Element && target.closest(".treffers") !== null,
-      losseToetsen: losseToetsen.checked,
-    });
-    if (daad !== null && doe(daad)) toets.preventDefault();
-  });
+  const DADEN: Readonly<Record<Extract<Toetsdaad, string>, () => unknown>> = {
+    wis,
+    eerste: openEerste,
+    volgende: () => loop(1),
+    vorige: () => loop(-1),
+    herstel: beller.herstel,
+    notitie: kopieerNotitie,
+    doorverbonden: () => noteer("doorverbonden"),
+    terugbel: () => noteer("terugbel"),
+    lijst: () => uitslag.open() !== null && terug(),
+    hulp: () => sneltoetsen.showModal(),
+  };
+  luisterNaarToetsen({ veld, hulp: sneltoetsen, losseToetsen }, (daad) =>
+    typeof daad === "object" ? openNummer(daad.open) : DADEN[daad]() !== false,
+  );
 
   veld.addEventListener("input", () => {
-    if (gewist !== null && status.hasChildNodes()) zeg("");
-    opnieuwZoeken();
+    letterEerst.getypt();
+    beller.getypt();
+    zoek();
   });
   delen.vraag.addEventListener("submit", (gebeurtenis) => gebeurtenis.preventDefault());
   delen.wis.addEventListener("click", wis);
   delen.hulp.addEventListener("click", () => sneltoetsen.showModal());
-  signalen.addEventListener("change", () => {
-    toonSignaaladvies();
-    if (open !== null) motor.vraag({ soort: "toon", signalen: gekozenSignalen() });
-  });
-  delen.wisTellingen.addEventListener("click", () => {
-    wisTellingen(geheugen);
-    geteld = null;
-    toonAfloop();
-    toonTellingen();
-    zeg(PANEEL.tellingenGewist);
-    veld.focus();
-  });
-  uitslag.addEventListener("click", ({ target }) => {
+  delen.uitslag.addEventListener("click", ({ target }) => {
     const knop = target instanceof Element ? target.closest<HTMLElement>("button") : null;
     if (knop === null) return;
-    const { afloop, open: knelpunt } = knop.dataset;
+    const { afloop: code, open: knelpunt } = knop.dataset;
     if (knelpunt !== undefined) openKnelpunt(knelpunt);
     else if ("terug" in knop.dataset) terug();
-    else if ("notitie" in knop.dataset) doe("notitie");
+    else if ("notitie" in knop.dataset) kopieerNotitie();
     else if ("geprobeerd" in knop.dataset) {
-      opent = true;
-      motor.vraag({ soort: "geprobeerd", signalen: gekozenSignalen() });
+      uitslag.verwachtStap();
+      motor.vraag({ soort: "geprobeerd", signalen: signalen.gekozen() });
     } else if ("kopieerOverdracht" in knop.dataset) {
-      kopieer(uitslag.querySelector("[data-overdracht-tekst]")?.textContent ?? "", PANEEL.tekstGekopieerd);
-    } else if (afloop !== undefined && isAfloop(afloop)) noteer(afloop);
+      const tekst = delen.uitslag.querySelector("[data-overdracht-tekst]")?.textContent ?? "";
+      void kopieer(tekst, PANEEL.tekstGekopieerd);
+    } else if (code !== undefined && isAfloop(code)) noteer(code);
   });
 
   const meldVerbinding = () => {
     delen.verbinding.textContent = navigator.onLine ? "" : PANEEL.offline;
   };
-  window.addEventListener("online", meldVerbinding);
+  window.addEventListener("online", () => {
+    meldVerbinding();
+    nasturen.verbonden();
+  });
   window.addEventListener("offline", meldVerbinding);
+  // A page that goes away has no call any more.
+  window.addEventListener("pagehide", afloop.maakDefinitief);
   meldVerbinding();
 
   losseToetsen.checked = geheugen.getItem(LOSSE_TOETSEN) !== "uit";
   losseToetsen.addEventListener("change", () =>
     geheugen.setItem(LOSSE_TOETSEN, losseToetsen.checked ? "aan" : "uit"),
   );
-  toonTellingen();
-  meldDienstAan(dienst, versie, delen.nieuw);
+  void nasturen.stuur();
+  beginInVeld(veld);
 }
 
-/** localStorage, or nothing that lasts where a browser refuses it: in some frames even asking for it throws. */
-function vindGeheugen(): Geheugen {
-  try {
-    return localStorage;
-  } catch {
-    const los = new Map<string, string>();
-    return {
-      getItem: (sleutel) => los.get(sleutel) ?? null,
-      setItem: (sleutel, waarde) => void los.set(sleutel, waarde),
-      removeItem: (sleutel) => void los.delete(sleutel),
-    };
-  }
+/**
+ * Who opens the panel can type at once. In a frame the field waits until the frame has the focus: taking it from the page
+ * around it would cut off somebody who types there.
+ */
+function beginInVeld(veld: HTMLElement): void {
+  const begin = () => {
+    if (document.activeElement === document.body) veld.focus({ preventScroll: true });
+  };
+  if (window.parent === window || document.hasFocus()) begin();
+  else window.addEventListener("focus", begin, { once: true });
 }
 
 function isAfloop(code: string): code is Afloop {

@@ -1,5 +1,6 @@
 /** How calls ended, counted in this browser only: per day, per knelpunt, per code. Never a word of a call. */
 import { AFLOOPCODES, type Afloop } from "../../pagina/paneel/teksten.ts";
+import type { Geheugen } from "./geheugen.ts";
 
 const SLEUTEL = "paneel.tellingen";
 /** Older days are of no use to the person behind this screen. */
@@ -7,9 +8,6 @@ const DAGEN = 31;
 
 /** Counts by day, knelpunt and code. */
 export type Tellingen = Record<string, Record<string, Partial<Record<Afloop, number>>>>;
-
-/** Where counts are kept; localStorage is one. */
-export type Geheugen = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 /** Reads the counts; nothing when there are none, or when the browser keeps nothing. */
 export function leesTellingen(geheugen: Geheugen): Tellingen {

@@ -35,7 +35,7 @@ const LETTERS: Readonly<Record<string, Toetsdaad>> = {
   d: "doorverbonden",
   t: "terugbel",
   l: "lijst",
-  z: "herstel",
+  u: "herstel",
   "?": "hulp",
 };
 

@@ -12,11 +12,13 @@ import { LIJST, type Signaal, ZEKERHEDEN } from "../../pagina/paneel/teksten.ts"
 import type { RestKaart } from "../../paneel/verdeel.ts";
 import { type Kern, openAlles, openKern, openModel } from "./laden.ts";
 import type { NaarWerker, VanWerker } from "./protocol.ts";
-import { GEEN_ZAAK, nogEens, open, treffersVan, volgendeTrede, zoek } from "./zaak.ts";
+import { GEEN_ZAAK, nogEens, open, treffersVan, volgendeTrede, voorGemeente, zoek } from "./zaak.ts";
 
 let hulp: Hulpmiddelen | null = null;
 let volledig = false;
 let zaak = GEEN_ZAAK;
+/** Of whoever sits behind the screen; undefined while none was chosen. */
+let gemeente: string | undefined;
 
 const stuur = (bericht: VanWerker) => self.postMessage(bericht);
 const vandaag = () => new Date().toLocaleDateString("sv-SE");
@@ -46,7 +48,7 @@ async function laad(adressen: { kern: string; rest: string; model: string }): Pr
 }
 
 function toonLijst(hulpmiddelen: Hulpmiddelen, nummer: number, tekst: string): void {
-  zaak = tekst.trim() === "" ? GEEN_ZAAK : zoek(hulpmiddelen, tekst, vandaag());
+  zaak = tekst.trim() === "" ? GEEN_ZAAK : zoek(hulpmiddelen, tekst, vandaag(), gemeente);
   const { antwoord } = zaak;
   if (antwoord === null) {
     stuur({ soort: "lijst", nummer, html: "", aantal: 0, melding: "" });
@@ -70,6 +72,14 @@ function toonLijst(hulpmiddelen: Hulpmiddelen, nummer: number, tekst: string): v
       ? `${antwoord.uitkomst === "spoed" ? `${antwoord.bericht} ` : ""}${LIJST.aantal(treffers.length)}. 1: ${eerste.ingang?.naam ?? eerste.naam}, ${ZEKERHEDEN[eerste.zekerheid]}.`
       : antwoord.bericht,
   });
+}
+
+function kiesGemeente({ zoekGemeente }: Hulpmiddelen, getypt: string): void {
+  const naam = getypt === "" ? null : zoekGemeente(getypt);
+  // A name that is not understood leaves things as they are.
+  if (naam !== null || getypt === "") gemeente = naam ?? undefined;
+  zaak = voorGemeente(zaak, gemeente);
+  stuur({ soort: "gemeente", getypt, naam });
 }
 
 function toonStap(
@@ -107,5 +117,12 @@ self.addEventListener("message", ({ data: bericht }: MessageEvent<NaarWerker>) =
       return toonStap(bericht.nummer, bericht.signalen, volgendeTrede(hulp, zaak.toestand, vandaag()));
     case "toon":
       return toonStap(bericht.nummer, bericht.signalen, nogEens(hulp, zaak.toestand, vandaag()));
+    case "gemeente":
+      return kiesGemeente(hulp, bericht.getypt);
+    case "gemeenten":
+      return stuur({
+        soort: "gemeenten",
+        namen: hulp.kaart.kaart.gemeenten.map(({ naam }) => naam),
+      });
   }
 });

@@ -28,15 +28,19 @@ export const GEEN_ZAAK: Zaak = { tekst: "", antwoord: null, toestand: LEGE_TOEST
 const ZEKER = 0.75;
 const WAARSCHIJNLIJK = 0.35;
 
-/** Searches. Each search starts the call anew: what was opened before belongs to other words. */
-export function zoek(hulp: Hulpmiddelen, tekst: string, vandaag: string): Zaak {
-  const antwoord = beantwoordVraag(hulp, { tekst, vandaag });
+/**
+ * Searches. Each search starts the call anew: what was opened before belongs to other words.
+ * @param gemeente name of the gemeente of whoever searches, as the kaart writes it; absent when none was chosen
+ */
+export function zoek(hulp: Hulpmiddelen, tekst: string, vandaag: string, gemeente?: string): Zaak {
+  const antwoord = beantwoordVraag(hulp, { tekst, vandaag, gemeente });
   const geprobeerd = hulp.geprobeerdIn(hulp.maskeer(tekst).tekst);
   return {
     tekst,
     antwoord,
     toestand: {
       ...LEGE_TOESTAND,
+      ...(gemeente !== undefined && { gemeente }),
       begroet: true,
       zaak: {
         kandidaten: antwoord.kandidaten.map(({ knelpunt, zekerheid }) => ({ knelpunt, zekerheid })),
@@ -87,6 +91,12 @@ export function treffersVan(hulp: Hulpmiddelen, { antwoord, toestand }: Zaak, va
 function inWoorden(zekerheid: number, vraagt: boolean): Zekerheid {
   if (zekerheid >= ZEKER && !vraagt) return "zeker";
   return zekerheid >= WAARSCHIJNLIJK ? "waarschijnlijk" : "misschien";
+}
+
+/** The same call for another gemeente, or for none. */
+export function voorGemeente({ toestand, ...zaak }: Zaak, gemeente: string | undefined): Zaak {
+  const { gemeente: _, ...rest } = toestand;
+  return { ...zaak, toestand: gemeente === undefined ? rest : { ...rest, gemeente } };
 }
 
 /** The step of one result, and the state after it. Null when the id is no knelpunt. */

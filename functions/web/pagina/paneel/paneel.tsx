@@ -1,6 +1,7 @@
 import { Link } from "../blad.tsx";
 import { Document, type Middelen } from "../document.tsx";
 import { Pictogram } from "../pictogram.tsx";
+import { GemeenteKeuze } from "./gemeente.tsx";
 import { Sneltoetsen } from "./sneltoetsen.tsx";
 import { PANEEL, SIGNAALCODES, SIGNALEN } from "./teksten.ts";
 
@@ -52,6 +53,7 @@ export function PaneelPagina({ bronnen, ...rest }: PaneelProps) {
             <span aria-hidden="true">?</span>
             <span class="visueel-verborgen">{PANEEL.toetsen}</span>
           </button>
+          <GemeenteKeuze />
         </header>
         <main class="paneel__inhoud" id="inhoud" tabindex={-1}>
           <noscript>
@@ -73,7 +75,6 @@ export function PaneelPagina({ bronnen, ...rest }: PaneelProps) {
             <textarea
               id="woorden"
               rows={2}
-              autofocus
               autocomplete="off"
               spellcheck={false}
               class="utrecht-textarea utrecht-textarea--html-textarea"
@@ -101,11 +102,20 @@ export function PaneelPagina({ bronnen, ...rest }: PaneelProps) {
           <p class="paneel__status" role="status" data-status>
             {PANEEL.laden}
           </p>
+          <div class="paneel__terugzetten" role="status" data-terugzetten></div>
           <p class="visueel-verborgen" aria-live="polite" data-melding></p>
           <div class="paneel__uitslag" data-uitslag></div>
-          <details class="meer paneel__tellingen" data-tellingen hidden>
+          <details class="meer paneel__tellingen">
             <summary class="meer__knop">{PANEEL.tellingen}</summary>
             <div class="meer__inhoud">
+              <label class="signaal">
+                <input type="checkbox" checked aria-describedby="tel-mee-uitleg" data-tel-mee />
+                <span>{PANEEL.telMee}</span>
+              </label>
+              <p class="utrecht-paragraph" id="tel-mee-uitleg">
+                {PANEEL.telMeeUitleg}
+              </p>
+              <h2 class="utrecht-heading-3">{PANEEL.vandaagKop}</h2>
               <p class="utrecht-paragraph">{PANEEL.tellingenUitleg}</p>
               <ul class="utrecht-unordered-list" data-telling></ul>
               <div>

@@ -12,16 +12,22 @@ export const PANEEL = {
   laadfout: "De kaart laadt niet. Controleer je verbinding en laad de pagina opnieuw.",
   offline: "Geen verbinding. Zoeken werkt gewoon door.",
   nieuw: "Er is een nieuwere kaart.",
+  nieuwStraks: "Er is een nieuwere kaart. Die komt er vanzelf in, na dit gesprek.",
   vernieuw: "Vernieuw nu",
   wis: "Volgende beller",
   gewist: "Klaar voor de volgende beller.",
-  herstel: "Ongedaan maken",
+  herstel: "Zet terug",
   toetsen: "Sneltoetsen",
   sluit: "Sluiten",
-  vandaag: (aantal: number) => `Vandaag: ${aantal} ${aantal === 1 ? "gesprek" : "gesprekken"}`,
-  tellingen: "Wat is geteld",
+  vandaag: (aantal: number) =>
+    aantal === 0 ? "" : `Vandaag: ${aantal} ${aantal === 1 ? "gesprek" : "gesprekken"}`,
+  tellingen: "Wat wordt geteld",
   tellingenUitleg:
-    "Per dag en per knelpunt telt dit paneel hoe een gesprek afliep. Geen tekst, geen namen. Het staat alleen in deze browser.",
+    "Per dag en per knelpunt telt dit paneel hoe een gesprek afliep. Geen tekst, geen namen. Deze tellingen staan alleen in deze browser.",
+  vandaagKop: "Vandaag",
+  telMee: "Tel anoniem mee",
+  telMeeUitleg:
+    "Na een gesprek gaan twee dingen naar de server: het knelpunt en hoe het afliep. Geen woord van de beller, geen naam, geen tijdstip van jou. Zo zien we waar doorverbinden niet lukt.",
   wisTellingen: "Wis de tellingen",
   tellingenGewist: "De tellingen zijn gewist.",
   geenScript: "Dit paneel zoekt op je eigen computer en heeft daarvoor JavaScript nodig. Zonder kan ook:",
@@ -29,6 +35,18 @@ export const PANEEL = {
   gekopieerd: "Notitie gekopieerd.",
   tekstGekopieerd: "Gekopieerd.",
   kopieerMislukt: "Kopiëren lukt niet. Selecteer de tekst en kopieer die zelf.",
+} as const;
+
+/** The gemeente of whoever sits behind the screen. */
+export const GEMEENTE = {
+  kies: "Kies je gemeente",
+  van: (naam: string) => `Gemeente ${naam}`,
+  andere: "Andere gemeente",
+  veld: "In welke gemeente werk je?",
+  uitleg: "Dan zie je ook loketten die alleen daar werken. Alleen deze browser onthoudt het.",
+  onthoud: "Onthoud",
+  vergeet: "Vergeet mijn gemeente",
+  onbekend: "Die gemeente ken ik niet. Kijk de spelling na, of kies uit de lijst.",
 } as const;
 
 /** The list of results. */
@@ -152,7 +170,7 @@ export const TOETSEN: readonly { toets: string; doet: string; altijd: boolean }[
   { toets: "D", doet: "Doorverbonden gelukt", altijd: false },
   { toets: "T", doet: "Terugbelverzoek", altijd: false },
   { toets: "L", doet: "Terug naar de lijst", altijd: false },
-  { toets: "Z", doet: "Wissen ongedaan maken", altijd: false },
+  { toets: "U", doet: "Vorige beller terugzetten; in het lege tekstvak met Ctrl + Z", altijd: false },
   { toets: "?", doet: "Deze hulp", altijd: false },
 ];
 
