@@ -100,6 +100,11 @@ export async function bouwCode(lambda: Lambda): Promise<Code> {
   return { ...maat(js), pakketten: weegPakketten(metafile) };
 }
 
+/** Builds a Lambda as it is deployed. */
+export async function bouwBundel(lambda: Lambda): Promise<Uint8Array> {
+  return (await bouw(opties(lambda))).js;
+}
+
 /** Builds a Lambda as it is deployed, and weighs each file of data by itself. */
 export async function bouwGeheel(lambda: Lambda): Promise<Geheel> {
   const { js, metafile } = await bouw(opties(lambda));
