@@ -13,6 +13,7 @@ import {
   ACTIES,
   gemeenteOnbekend,
   gemeenteOnthouden,
+  gewist,
   nietsTeVerkennen,
   overgeslagen,
   TEKSTEN,
@@ -146,7 +147,10 @@ function voerUit(kader: Kader, toestand: Toestand, opdracht: Opdracht): Uitkomst
     case "opnieuw":
       return zeg(zonderZaak(toestand), TEKSTEN.opnieuw, VOORBEELDEN);
     case "vergeet":
-      return { ...zeg(LEGE_TOESTAND, TEKSTEN.vergeten, VOORBEELDEN), vergeten: true };
+      return {
+        ...zeg(LEGE_TOESTAND, [...TEKSTEN.vergeten, gewist(geheugen(hulp, toestand))], VOORBEELDEN),
+        vergeten: true,
+      };
     case "weet":
       return zeg(toestand, watIkWeet(geheugen(hulp, toestand)), [ACTIES.vergeet, ACTIES.help]);
     case "herinner":

@@ -69,6 +69,22 @@ export function nietsTeVerkennen(getypt: string): string[] {
   ];
 }
 
+/** What is wiped when the user asks to be forgotten: which kinds of things, not what they were. */
+export function gewist(dingen: {
+  gemeente?: string | undefined;
+  knelpunt?: string | undefined;
+  geprobeerd: number;
+}): string {
+  const { geprobeerd } = dingen;
+  const delen = [
+    dingen.gemeente !== undefined && "je gemeente",
+    dingen.knelpunt !== undefined && "het knelpunt",
+    geprobeerd > 0 && (geprobeerd === 1 ? "1 geprobeerde ingang" : `${geprobeerd} geprobeerde ingangen`),
+  ].filter((deel) => deel !== false);
+  if (delen.length === 0) return "Er was nog niets bewaard.";
+  return `Gewist: ${new Intl.ListFormat("nl").format(delen)}.`;
+}
+
 /** One line per thing that is remembered. */
 export function watIkWeet(dingen: {
   gemeente?: string | undefined;

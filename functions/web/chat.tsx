@@ -1,15 +1,15 @@
 /** The chat page and its one action. Works without JavaScript: then every turn is a page of its own. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { getCookie, setCookie } from "hono/cookie";
+import { deleteCookie, getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { MAX_TEKST } from "../antwoord/vraag.ts";
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
-import { type Reactie, voerGesprek } from "../gesprek/index.ts";
+import { voerGesprek } from "../gesprek/index.ts";
 import { ACTIES } from "../gesprek/teksten.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { alsDocument, omslagVan } from "./omslag.ts";
-import { BeurtFragment, ChatPagina } from "./pagina/index.ts";
+import { type Beurt, BeurtFragment, ChatPagina, isVergeten } from "./pagina/index.ts";
 import { MAX_BODY } from "./zoekvraag.ts";
 
 /** Cookie that holds the id of the conversation, and nothing else. */
@@ -24,8 +24,7 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
   const chat = new Hono();
   const { nieuwId, hulp, inbedding, opslag, nu } = afhankelijkheden;
   const omslag = omslagVan(afhankelijkheden);
-  const pagina = (beurten: { getypt: string | null; reactie: Reactie }[]) =>
-    alsDocument(<ChatPagina beurten={beurten} {...omslag} />);
+  const pagina = (beurten: Beurt[]) => alsDocument(<ChatPagina beurten={beurten} {...omslag} />);
 
   // Who reloads, or comes back within a day, goes on at the step where they were; nothing that was typed is kept.
   chat.get("/", async (context) => {
@@ -33,8 +32,9 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
     const bewaard = id === null ? null : await opslag.lees(id);
     if (!bewaard?.zaak) return context.html(pagina([]));
     context.header("Cache-Control", "no-store");
-    const { reactie } = voerGesprek(hulp, bewaard, { tekst: ACTIES.stap.stuur, vandaag: dagVan(nu()) });
-    return context.html(pagina(reactie.soort === "antwoord" ? [{ getypt: null, reactie }] : []));
+    const vandaag = dagVan(nu());
+    const { reactie } = voerGesprek(hulp, bewaard, { tekst: ACTIES.stap.stuur, vandaag });
+    return context.html(pagina(reactie.soort === "antwoord" ? [{ getypt: null, reactie, vandaag }] : []));
   });
 
   chat.post("/gesprek", csrf(), bodyLimit({ maxSize: MAX_BODY }), async (context) => {
@@ -42,16 +42,14 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
     const formulier: Record<string, unknown> = await context.req.parseBody().catch(() => ({}));
     const tekst = typeof formulier.tekst === "string" ? formulier.tekst : "";
     const id = gesprekVan(context) ?? nieuwId();
-    setCookie(context, KOEKJE, id, {
-      httpOnly: true,
-      path: "/",
-      maxAge: DAG_SECONDEN,
-      ...grensVan(isVeilig(context), inbedding.length > 0),
-    });
     const { reactie } = await neemBeurt(afhankelijkheden, id, { tekst });
+    const grens = { path: "/", ...grensVan(isVeilig(context), inbedding.length > 0) };
+    // Who is forgotten keeps no id either; deleting wants the same border as setting.
+    if (isVergeten(reactie)) deleteCookie(context, KOEKJE, grens);
+    else setCookie(context, KOEKJE, id, { httpOnly: true, maxAge: DAG_SECONDEN, ...grens });
     // Shown back as it was used: without the personal data that was taken out.
     const getypt = hulp.maskeer(tekst.slice(0, MAX_TEKST)).tekst.trim() || null;
-    const beurt = { getypt, reactie };
+    const beurt = { getypt, reactie, vandaag: dagVan(nu()) };
     context.header("Cache-Control", "no-store");
     if (context.req.header("x-fragment") === "1") return context.html(<BeurtFragment {...beurt} />);
     return context.html(pagina([beurt]));

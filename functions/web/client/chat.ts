@@ -2,74 +2,64 @@
  * Sends the forms of the page without reloading it. The server renders every turn; this script only puts it in its
  * place. Without it, or when it fails to start, the same forms load a page each.
  */
-import { kopieer, toonKopieerknoppen } from "./kopieer.ts";
+import { maakWachtend, toonBeurt, voorlees, zetBeurt } from "./beurt.ts";
+import { druk } from "./druk.ts";
+import { haalBeurt } from "./haal.ts";
+import { kopieer, toonKnoppen } from "./kopieer.ts";
 import { element, type Pagina, vindPagina } from "./pagina.ts";
 import { CLIENT } from "./teksten.ts";
+import { maakTeller } from "./teller.ts";
+import { volgVerbinding } from "./verbinding.ts";
 
-const GEDULD_MS = 20_000;
+/** What is sent, what the user sees of it, and whether it came from the field. */
+interface Bericht {
+  tekst: string;
+  label: string;
+  getypt: boolean;
+}
 
 function start(pagina: Pagina): void {
-  const { chat, gesprek, status, fout, veld, vraag } = pagina;
+  const { chat, fout, gesprek, melding, status, veld, vraag } = pagina;
+  const teller = maakTeller(veld, pagina.teller, melding);
   let bezig = false;
 
-  const haal = async (tekst: string): Promise<{ html: string } | string> => {
-    try {
-      const antwoord = await fetch(vraag.action, {
-        method: "POST",
-        headers: { "X-Fragment": "1" },
-        body: new URLSearchParams({ tekst }),
-        credentials: "same-origin",
-        redirect: "error",
-        signal: AbortSignal.timeout(GEDULD_MS),
-      });
-      if (antwoord.status === 200) return { html: await antwoord.text() };
-      if (antwoord.status === 413) return CLIENT.teLang;
-      return antwoord.status === 429 ? CLIENT.teVeel : CLIENT.storing;
-    } catch {
-      return CLIENT.geenVerbinding;
-    }
-  };
-
-  const stuur = async (tekst: string, label: string, getypt: boolean): Promise<void> => {
+  const stuur = async (bericht: Bericht): Promise<void> => {
     if (bezig) return;
+    if (bericht.getypt && teller.isTeLang()) return veld.focus();
     bezig = true;
     fout.replaceChildren();
     chat.dataset.chat = "bezig";
+    melding.textContent = "";
     status.textContent = CLIENT.bezig;
-    const wacht = element("article", "beurt");
-    const zin = element("p", "utrecht-paragraph getypt", label);
-    zin.prepend(element("span", "visueel-verborgen", CLIENT.getypt));
-    wacht.append(zin);
+    const wacht = maakWachtend(bericht.label);
     gesprek.append(wacht);
-    if (getypt) veld.value = "";
+    if (bericht.getypt) zetVeld("");
     toonBeurt(wacht);
-
-    const uitkomst = await haal(tekst);
+    const uitkomst = await haalBeurt(vraag.action, bericht.tekst);
     bezig = false;
     status.textContent = "";
-    if (typeof uitkomst === "string") {
-      wacht.remove();
-      if (getypt && veld.value === "") veld.value = tekst;
-      if (!gesprek.firstElementChild) chat.dataset.chat = "leeg";
-      const knop = element("button", "utrecht-button utrecht-button--secondary-action", CLIENT.opnieuw);
-      knop.addEventListener("click", () => {
-        if (getypt) vraag.requestSubmit();
-        else stuur(tekst, label, false);
-      });
-      fout.append(element("p", "utrecht-paragraph", uitkomst), knop);
-      fout.scrollIntoView({ block: "nearest" });
-      return;
-    }
-    const sjabloon = document.createElement("template");
-    sjabloon.innerHTML = uitkomst.html;
-    toonKopieerknoppen(sjabloon.content);
-    const beurt = sjabloon.content.firstElementChild;
-    if (beurt?.hasAttribute("data-vergeten")) gesprek.replaceChildren();
-    else wacht.remove();
-    gesprek.append(sjabloon.content);
+    if (typeof uitkomst === "string") return toonFout(bericht, wacht, uitkomst);
+    const beurt = zetBeurt(gesprek, wacht, uitkomst.html);
     if (!beurt) return;
     beurt.querySelector<HTMLElement>(".beurt__kop")?.focus({ preventScroll: true });
+    melding.textContent = voorlees(beurt);
     toonBeurt(beurt);
+  };
+
+  const zetVeld = (tekst: string): void => {
+    veld.value = tekst;
+    teller.tel();
+  };
+
+  /** Says what went wrong, gives the text back and offers to try again. */
+  const toonFout = (bericht: Bericht, wacht: HTMLElement, reden: string): void => {
+    wacht.remove();
+    if (bericht.getypt && veld.value === "") zetVeld(bericht.tekst);
+    if (!gesprek.firstElementChild) chat.dataset.chat = "leeg";
+    const knop = element("button", "utrecht-button utrecht-button--secondary-action", CLIENT.opnieuw);
+    knop.addEventListener("click", () => (bericht.getypt ? vraag.requestSubmit() : stuur(bericht)));
+    fout.append(element("p", "utrecht-paragraph", reden), knop);
+    fout.scrollIntoView({ block: "nearest" });
   };
 
   document.addEventListener("submit", (gebeurtenis) => {
@@ -77,25 +67,29 @@ function start(pagina: Pagina): void {
     if (!(formulier instanceof HTMLFormElement) || formulier.action !== vraag.action) return;
     gebeurtenis.preventDefault();
     const knop = gebeurtenis.submitter;
-    if (formulier === vraag) stuur(veld.value, veld.value, true);
+    if (formulier === vraag) stuur({ tekst: veld.value, label: veld.value, getypt: true });
     else if (knop instanceof HTMLButtonElement && !klapOpen(knop)) {
-      stuur(knop.value, knop.textContent ?? knop.value, false);
+      stuur({ tekst: knop.value, label: knop.textContent ?? knop.value, getypt: false });
     }
   });
 
   document.addEventListener("click", ({ target }) => {
-    const knop = target instanceof Element ? target.closest("[data-kopieer]") : null;
-    if (knop) kopieer(knop, status);
+    const knop =
+      target instanceof Element ? target.closest<HTMLElement>("[data-kopieer], [data-print]") : null;
+    if (knop?.hasAttribute("data-kopieer")) kopieer(knop, status);
+    const beurt = knop?.hasAttribute("data-print") ? knop.closest<HTMLElement>(".beurt") : null;
+    if (beurt) druk(beurt);
   });
 
   veld.addEventListener("keydown", (toets) => {
     if (toets.key === "Enter" && !toets.shiftKey && !toets.isComposing) {
       toets.preventDefault();
       vraag.requestSubmit();
-    } else if (toets.key === "Escape") veld.value = "";
+    } else if (toets.key === "Escape") zetVeld("");
   });
 
-  toonKopieerknoppen(document);
+  volgVerbinding(pagina.verbinding);
+  toonKnoppen(document);
 }
 
 /** "Meer" asks for what already stands folded in the same turn: open that instead. */
@@ -105,11 +99,6 @@ function klapOpen(knop: HTMLButtonElement): boolean {
   details.open = true;
   details.querySelector("summary")?.focus();
   return true;
-}
-
-function toonBeurt(beurt: Element): void {
-  const rustig = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  beurt.scrollIntoView({ block: "start", behavior: rustig ? "instant" : "smooth" });
 }
 
 const pagina = vindPagina(document);

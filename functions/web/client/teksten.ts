@@ -7,6 +7,10 @@ export const CLIENT = {
   storing: "Er ging iets mis bij ons. Je tekst staat er nog.",
   teVeel: "Je stuurt veel berichten achter elkaar. Wacht een minuut. Je tekst staat er nog.",
   teLang: "Je tekst is te lang. Maak hem korter.",
+  offline: "Je bent offline. Wat je typt blijft staan; versturen kan zodra er weer verbinding is.",
+  nog: (aantal: number) => (aantal === 1 ? "Nog 1 teken" : `Nog ${aantal} tekens`),
+  teveel: (aantal: number) =>
+    `${aantal === 1 ? "1 teken" : `${aantal} tekens`} te veel. Maak je tekst korter, dan kun je hem versturen.`,
   opnieuw: "Probeer opnieuw",
   getypt: "Jij: ",
 } as const;

@@ -5,13 +5,15 @@ import { AdviesDetails } from "./advies-details.tsx";
 import { IngangKaart } from "./ingang.tsx";
 import { Lijst } from "./lijst.tsx";
 import { Pictogram } from "./pictogram.tsx";
+import { StapGereedschap } from "./stap-gereedschap.tsx";
 import { ADVIES } from "./teksten.ts";
 import { Waarschuwingen } from "./waarschuwingen.tsx";
 
 type Kandidaten = Antwoord["kandidaten"];
 
 /** The next step, first and large; what is needed to take it; the rest folded away. */
-export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitgebreid: boolean }) {
+export function AdviesKaart(props: { antwoord: Antwoord; uitgebreid: boolean; vandaag: string }) {
+  const { antwoord, uitgebreid, vandaag } = props;
   const { advies, bericht, kaartVersie, kandidaten, uitkomst, waarschuwingen } = antwoord;
   if (!advies) return null;
   const spoed = uitkomst === "spoed";
@@ -52,7 +54,7 @@ export function AdviesKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitg
         <AdviesDetails advies={advies} />
       </details>
       <LijktOp kandidaten={kandidaten.filter(({ knelpunt }) => knelpunt !== advies.knelpunt.id)} />
-      <p class="utrecht-paragraph utrecht-paragraph--small kaart__versie">{ADVIES.kaart(kaartVersie)}</p>
+      <StapGereedschap advies={advies} kaartVersie={kaartVersie} vandaag={vandaag} />
     </div>
   );
 }

@@ -13,10 +13,12 @@ import { VerkenningKaart } from "./verkenning.tsx";
 export interface Beurt {
   getypt: string | null;
   reactie: Reactie;
+  /** The day of the turn, `JJJJ-MM-DD`. */
+  vandaag: string;
 }
 
 /** One turn of the conversation: part of the page, and the whole response to a script that asks for a fragment. */
-export function BeurtFragment({ getypt, reactie }: Beurt) {
+export function BeurtFragment({ getypt, reactie, vandaag }: Beurt) {
   const keuzes = reactie.soort === "antwoord" ? (reactie.antwoord.vraag?.keuzes ?? []) : [];
   const alKnop = new Set(keuzes.map(({ id }) => `kies ${id}`));
   return (
@@ -27,16 +29,16 @@ export function BeurtFragment({ getypt, reactie }: Beurt) {
           {inWoorden(getypt, reactie)}
         </p>
       )}
-      <Inhoud reactie={reactie} />
+      <Inhoud reactie={reactie} vandaag={vandaag} />
       <Vervolg kop={BEURT.volgende} acties={reactie.acties.filter(({ stuur }) => !alKnop.has(stuur))} />
     </article>
   );
 }
 
-function Inhoud({ reactie }: { reactie: Reactie }) {
+function Inhoud({ reactie, vandaag }: Omit<Beurt, "getypt">) {
   switch (reactie.soort) {
     case "antwoord":
-      return <AntwoordKaart antwoord={reactie.antwoord} uitgebreid={reactie.uitgebreid} />;
+      return <AntwoordKaart {...reactie} vandaag={vandaag} />;
     case "verkenning":
       return <VerkenningKaart verkenning={reactie.verkenning} />;
     case "bericht": {
@@ -49,17 +51,19 @@ function Inhoud({ reactie }: { reactie: Reactie }) {
           {rest.map((regel) => (
             <p class="utrecht-paragraph">{regel}</p>
           ))}
+          {isVergeten(reactie) && <p class="utrecht-paragraph">{BEURT.vergeten}</p>}
         </div>
       );
     }
   }
 }
 
-function AntwoordKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitgebreid: boolean }) {
+function AntwoordKaart(props: { antwoord: Antwoord; uitgebreid: boolean; vandaag: string }) {
+  const { antwoord } = props;
   switch (antwoord.uitkomst) {
     case "advies":
     case "spoed":
-      return <AdviesKaart antwoord={antwoord} uitgebreid={uitgebreid} />;
+      return <AdviesKaart {...props} />;
     case "doorvragen":
       return <Doorvraag antwoord={antwoord} />;
     case "niets-gevonden":
@@ -69,7 +73,7 @@ function AntwoordKaart({ antwoord, uitgebreid }: { antwoord: Antwoord; uitgebrei
 }
 
 /** True when the user was just forgotten: then the script wipes the turns before it from the screen as well. */
-function isVergeten(reactie: Reactie): true | undefined {
+export function isVergeten(reactie: Reactie): true | undefined {
   return reactie.soort === "bericht" && reactie.regels[0] === TEKSTEN.vergeten[0] ? true : undefined;
 }
 

@@ -31,8 +31,8 @@ export function ChatPagina({ beurten, ...omslag }: ChatProps) {
         </header>
         <main class="inhoud" id="inhoud" tabindex={-1}>
           <div class="gesprek" role="log" aria-live="off" aria-label={PAGINA.gesprek} data-gesprek>
-            {beurten.map(({ getypt, reactie }) => (
-              <BeurtFragment getypt={getypt} reactie={reactie} />
+            {beurten.map((beurt) => (
+              <BeurtFragment {...beurt} />
             ))}
           </div>
           <Vraagformulier verder={bezig} />

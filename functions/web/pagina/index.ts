@@ -1,6 +1,6 @@
 /** The pages as HTML. Pure: what they show comes in as props, what comes out is a string of escaped HTML. */
 export type { Beurt } from "./beurt.tsx";
-export { BeurtFragment } from "./beurt.tsx";
+export { BeurtFragment, isVergeten } from "./beurt.tsx";
 export type { ChatProps } from "./chat.tsx";
 export { ChatPagina } from "./chat.tsx";
 export type { Middelen } from "./document.tsx";

@@ -33,6 +33,7 @@ export const PAGINA = {
 
 export const BEURT = {
   getypt: "Jij: ",
+  vergeten: "Ook het cookie in deze browser en wat op je scherm stond, zijn weg.",
   verken: (naam: string) => `Verken: ${naam}`,
   volgende: "Hoe wil je verder?",
 } as const;
@@ -42,7 +43,9 @@ export const ADVIES = {
   kopieer: "Kopieer",
   meer: "Meer: regelingen, voorbeelden en wat je doet als het niet lukt",
   lijktOp: "Lijkt ook op",
-  kaart: (versie: string) => `Van kaart ${versie}`,
+  notitie: "Kopieer als belnotitie",
+  print: "Print deze stap",
+  kaart: (versie: string, dag: string) => `Van kaart ${versie}, ${dag}`,
 } as const;
 
 /** What kind of record is shown with "verken". */

@@ -10,6 +10,8 @@ export function Vraagformulier({ verder }: { verder: boolean }) {
   return (
     <div class="vraag">
       <p class="status" role="status" data-status></p>
+      <p class="visueel-verborgen" aria-live="polite" data-melding></p>
+      <p class="utrecht-paragraph verbinding" role="status" data-verbinding></p>
       <div class="fout" role="alert" data-fout></div>
       <form method="post" action="/gesprek" class="vraag__form" data-vraag>
         <div class="utrecht-form-field vraag__veld">
@@ -25,8 +27,9 @@ export function Vraagformulier({ verder }: { verder: boolean }) {
             autofocus={!verder}
             autocomplete="off"
             class="utrecht-textarea utrecht-textarea--html-textarea utrecht-form-field__input"
-            aria-describedby="privacy"
+            aria-describedby="privacy teller"
           ></textarea>
+          <p class="utrecht-paragraph utrecht-paragraph--small teller" id="teller" data-teller></p>
         </div>
         <button type="submit" class="utrecht-button utrecht-button--primary-action vraag__knop">
           <span class="alleen-leeg">{PAGINA.verstuur}</span>

@@ -30,7 +30,7 @@ describe.skipIf(overslaan !== null)("the script of the page", () => {
       const tekst = verzoek.formulier.get("tekst") ?? "";
       const uitkomst = voerGesprek(hulp, toestand, { tekst, vandaag: VANDAAG });
       toestand = uitkomst.toestand;
-      const beurt = { getypt: tekst, reactie: uitkomst.reactie };
+      const beurt = { getypt: tekst, reactie: uitkomst.reactie, vandaag: VANDAAG };
       return verzoek.koppen["x-fragment"] === "1" ? fragment(beurt) : pagina([beurt]);
     });
   }, 60_000);
@@ -150,22 +150,135 @@ describe.skipIf(overslaan !== null)("the script of the page", () => {
     expect(await beurten().count()).toBe(1);
   });
 
-  it("says so when there is no connection", async () => {
+  it("copies the opening sentence and says that it did", async () => {
+    await stuur("verblijfsvergunning te laat verlengd");
+    const zin = (await tab.locator("blockquote").textContent())?.trim();
+    await tab.getByRole("button", { name: "Kopieer: Zeg dit" }).click();
+    await tab.getByText("✓ Gekopieerd").waitFor();
+    expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(zin);
+    expect(await tab.locator("[data-status]").textContent()).toBe("Gekopieerd");
+  });
+
+  it("copies the step as a call note without a word that was typed, and prints that one turn", async () => {
+    await stuur("verblijfsvergunning te laat verlengd van mevrouw Zonnebloem");
+    await stuur("al geprobeerd");
+    const stap = (await beurten().first().locator("h2").textContent())?.trim();
+    await beurten().first().getByRole("button", { name: "Kopieer als belnotitie" }).click();
+    await tab.getByText("✓ Gekopieerd").waitFor();
+    const notitie = await tab.evaluate(() => navigator.clipboard.readText());
+    expect(notitie).toContain(`Stap: ${stap}`);
+    expect(notitie).toContain("088 043 04 30");
+    expect(notitie).toContain("21 november 2026");
+    expect(notitie).not.toContain("Zonnebloem");
+    // What is on the paper while the browser prints.
+    await tab.evaluate(() => {
+      window.print = () => document.body.setAttribute("data-geprint", "");
+    });
+    await beurten().first().getByRole("button", { name: "Print deze stap" }).click();
+    await tab.waitForSelector("[data-geprint]");
+    await tab.emulateMedia({ media: "print" });
+    expect(await beurten().nth(0).isVisible()).toBe(true);
+    expect(await beurten().nth(1).isVisible()).toBe(false);
+    expect(await beurten().first().getByRole("button").count()).toBe(0);
+    for (const naam of ["Lukt dit niet?", "Bronnen"])
+      expect(await beurten().first().getByRole("heading", { name: naam }).isVisible()).toBe(true);
+    expect(await beurten().first().getByText("21 november 2026").isVisible()).toBe(true);
+    await tab.evaluate(() => dispatchEvent(new Event("afterprint")));
+    expect(await beurten().nth(1).isVisible()).toBe(true);
+  });
+
+  it("says the answer once and whole, lets its parts appear in order, and moves nothing on the screen", async () => {
+    await tab.emulateMedia({ reducedMotion: "no-preference" });
+    await tab.evaluate(() => {
+      const gehoord: string[] = [];
+      const melding = document.querySelector("[data-melding]");
+      if (!melding) throw new Error("no data-melding");
+      new MutationObserver(() => {
+        if (melding.textContent) gehoord.push(melding.textContent);
+        document.body.dataset.gehoord = gehoord.join("|");
+      }).observe(melding, { childList: true, characterData: true, subtree: true });
+      new PerformanceObserver((lijst) => {
+        for (const een of lijst.getEntries()) {
+          const { hadRecentInput = false, value = 0 } = { ...een.toJSON() };
+          if (!hadRecentInput)
+            document.body.dataset.verschoven = `${Number(document.body.dataset.verschoven ?? 0) + value}`;
+        }
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    let laatLos = () => {};
+    wacht = new Promise((klaar) => {
+      laatLos = klaar;
+    });
+    await veld().fill("verblijfsvergunning te laat verlengd");
+    await veld().press("Enter");
+    expect(await tab.locator(".wachtend .stip").count()).toBe(3);
+    expect(await tab.locator(".wachtend").getAttribute("aria-hidden")).toBe("true");
+    // Past the half second in which a browser takes a shift for the answer to a key.
+    await tab.waitForTimeout(600);
+    laatLos();
+    await tab.locator(".kaart").waitFor();
+    const vertragingen = await tab
+      .locator(".beurt--nieuw .kaart > *")
+      .evaluateAll((delen) => delen.map((deel) => Number.parseFloat(getComputedStyle(deel).animationDelay)));
+    expect(vertragingen).toEqual([...vertragingen].sort((een, ander) => een - ander));
+    expect(new Set(vertragingen).size).toBeGreaterThan(3);
+    await tab.waitForFunction(() =>
+      document.getAnimations().every(({ playState }) => playState !== "running"),
+    );
+    expect(await tab.evaluate(() => document.body.dataset.gehoord)).toBe(
+      "IND-maatwerkloket (maatwerkplaats), 088 043 04 30",
+    );
+    expect(Number(await tab.evaluate(() => document.body.dataset.verschoven ?? "0"))).toBeLessThan(0.02);
+    await tab.emulateMedia({ reducedMotion: "reduce" });
+    expect(await tab.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it("counts along near the limit, keeps a pasted story whole and does not send what is too long", async () => {
+    const teller = tab.locator("[data-teller]");
+    await veld().fill("a".repeat(3599));
+    expect(await teller.textContent()).toBe("");
+    await veld().fill("a".repeat(3990));
+    expect(await teller.textContent()).toBe("Nog 10 tekens");
+    await veld().fill("a".repeat(4100));
+    expect(await teller.textContent()).toContain("100 tekens te veel");
+    expect(await veld().getAttribute("aria-invalid")).toBe("true");
+    await veld().press("Enter");
+    expect((await veld().inputValue()).length).toBe(4100);
+    await tab.waitForFunction(() =>
+      document.querySelector("[data-melding]")?.textContent?.includes("100 tekens te veel"),
+    );
+    expect(verzoeken).toEqual([]);
+    await veld().fill("help");
+    expect(await teller.textContent()).toBe("");
+    await veld().press("Enter");
+    await tab.locator(".kaart").waitFor();
+    expect(verzoeken).toHaveLength(1);
+  });
+
+  it("says that it is offline, keeps the text, and sends it when the connection is back", async () => {
     await tab.context().setOffline(true);
+    await tab.getByText("Je bent offline").waitFor();
     await veld().fill("verblijfsvergunning te laat verlengd");
     await veld().press("Enter");
     await tab.getByText("Er is geen verbinding").waitFor();
     expect(await veld().inputValue()).toBe("verblijfsvergunning te laat verlengd");
-    expect(await tab.getByRole("heading", { level: 1 }).isVisible()).toBe(true);
+    await tab.context().setOffline(false);
+    await tab.getByText("Je bent offline").waitFor({ state: "hidden" });
+    await tab.getByRole("button", { name: "Probeer opnieuw" }).click();
+    await tab.locator(".kaart").waitFor();
+    expect(await veld().inputValue()).toBe("");
   });
 
-  it("copies the opening sentence and says that it did", async () => {
+  it("tells what was wiped when the button is pressed", async () => {
     await stuur("verblijfsvergunning te laat verlengd");
-    const zin = (await tab.locator("blockquote").textContent())?.trim();
-    await tab.getByRole("button", { name: /Kopieer/ }).click();
-    await tab.getByText("✓ Gekopieerd").waitFor();
-    expect(await tab.evaluate(() => navigator.clipboard.readText())).toBe(zin);
-    expect(await tab.locator("[data-status]").textContent()).toBe("Gekopieerd");
+    await stuur("al geprobeerd");
+    await tab.getByRole("button", { name: "Vergeet mij" }).click();
+    await tab.getByText("Gewist: het knelpunt en 1 geprobeerde ingang.").waitFor();
+    expect(await tab.getByText("Ook het cookie in deze browser").isVisible()).toBe(true);
+    expect(await beurten().count()).toBe(1);
+    await veld().fill("vergeet mij");
+    await veld().press("Enter");
+    await tab.getByText("Er was nog niets bewaard.").waitFor();
   });
 
   it.each(["vergeet mij", "Vergeet mij"])("wipes the turns from the screen on '%s'", async (tekst) => {
@@ -184,7 +297,8 @@ describe.skipIf(overslaan !== null)("the script of the page", () => {
     await kaal.locator("textarea").fill("verblijfsvergunning te laat verlengd");
     await kaal.locator(".vraag button[type=submit]").click();
     expect(await kaal.locator("h2").first().textContent()).toContain("IND-maatwerkloket");
-    expect(await kaal.locator("[data-kopieer]").isVisible()).toBe(false);
+    for (const knop of await kaal.locator("[data-kopieer], [data-print]").all())
+      expect(await knop.isVisible()).toBe(false);
     await kaal.locator(".vervolg button", { hasText: "Al geprobeerd" }).click();
     expect(await kaal.locator(".getypt").textContent()).toContain("dit heb ik al geprobeerd");
     expect(await kaal.locator("h2").first().textContent()).not.toContain("IND-maatwerkloket en vraag");

@@ -14,7 +14,7 @@ export function gesprek(...berichten: string[]): Beurt[] {
   return berichten.map((tekst) => {
     const uitkomst = voerGesprek(hulp, toestand, { tekst, vandaag: VANDAAG });
     toestand = uitkomst.toestand;
-    return { getypt: tekst, reactie: uitkomst.reactie };
+    return { getypt: tekst, reactie: uitkomst.reactie, vandaag: VANDAAG };
   });
 }
 
@@ -32,6 +32,6 @@ export async function pagina(beurten: Beurt[]): Promise<string> {
 }
 
 /** One turn as HTML. */
-export async function fragment(beurt: Beurt): Promise<string> {
-  return String(await (<BeurtFragment {...beurt} />));
+export async function fragment(beurt: Omit<Beurt, "vandaag">): Promise<string> {
+  return String(await (<BeurtFragment vandaag={VANDAAG} {...beurt} />));
 }
