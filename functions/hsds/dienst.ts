@@ -9,9 +9,9 @@
  * - a regeling: HSDS describes who offers help, not which law gives room. `program` is a group of services of one
  *   organization and `cost_option` a price; a regeling is neither. It is on the kaart itself, as are the knelpunten.
  */
-import type { Kaart, Kanaal, Loket } from "../../knowledge/schema.ts";
+import type { Kanaal, Loket } from "../../knowledge/schema.ts";
 import { bronKenmerken, domeinKenmerken, vrijeKenmerken } from "./kenmerken.ts";
-import { alsContact, alsOrganisatieRegel, loketId, organisatieId } from "./organisatie.ts";
+import { alsContact, alsOrganisatieRegel, type HsdsKaart, loketId, organisatieId } from "./organisatie.ts";
 import type { Dienst, DienstRegel } from "./schema.ts";
 import { uuid5 } from "./uuid.ts";
 
@@ -64,7 +64,7 @@ export async function alsDienstRegel(loket: Loket): Promise<DienstRegel> {
  * A loket with all that belongs to it.
  * @returns null when its organisatie is not on the kaart, which `kaart:check` does not let pass
  */
-export async function alsDienst(kaart: Kaart, loket: Loket): Promise<Dienst | null> {
+export async function alsDienst(kaart: HsdsKaart, loket: Loket): Promise<Dienst | null> {
   const organisatie = kaart.organisaties.find(({ id }) => id === loket.organisatie);
   if (organisatie === undefined) return null;
   const regel = await alsDienstRegel(loket);

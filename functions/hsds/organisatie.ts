@@ -4,6 +4,9 @@ import { bronKenmerken, domeinKenmerken, vrijeKenmerken } from "./kenmerken.ts";
 import type { Contact, Organisatie, OrganisatieRegel } from "./schema.ts";
 import { uuid5 } from "./uuid.ts";
 
+/** The part of the kaart that is exported. */
+export type HsdsKaart = Pick<Kaart, "organisaties" | "loketten" | "contactpersonen">;
+
 /** The UUID of an organisatie. */
 export const organisatieId = (id: string) => uuid5(`organisatie/${id}`);
 
@@ -22,7 +25,7 @@ export async function alsOrganisatieRegel(bron: KaartOrganisatie): Promise<Organ
 }
 
 /** An organisatie with its kenmerken, and its contactpersonen that no loket leads to (the others stand with the loket). */
-export async function alsOrganisatie(kaart: Kaart, bron: KaartOrganisatie): Promise<Organisatie> {
+export async function alsOrganisatie(kaart: HsdsKaart, bron: KaartOrganisatie): Promise<Organisatie> {
   const regel = await alsOrganisatieRegel(bron);
   const drager = { id: regel.id, soort: "organization" } as const;
   const contacten = kaart.contactpersonen.filter(

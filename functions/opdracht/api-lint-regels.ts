@@ -9,7 +9,6 @@
  * there; everything else is.
  */
 import type { IFunctionResult, RulesetDefinition } from "@stoplight/spectral-core";
-import { oas3 } from "@stoplight/spectral-formats";
 import { pattern, schema, truthy } from "@stoplight/spectral-functions";
 
 const STANDAARD = "https://logius-standaarden.github.io/API-Design-Rules/";
@@ -117,7 +116,6 @@ const probleem = {
 
 /** Our rules. Every one is an error; there is no second grade. */
 export const API_REGELS = {
-  formats: [oas3],
   documentationUrl: STANDAARD,
   rules: {
     "no-trailing-slash": {
@@ -167,7 +165,15 @@ export const API_REGELS = {
       message: "beschrijf de API met OpenAPI 3",
       severity: "error",
       given: "$",
-      then: { field: "openapi", function: pattern, functionOptions: { match: "^3(\\.\\d+){1,2}$" } },
+      then: {
+        function: schema,
+        functionOptions: {
+          schema: {
+            required: ["openapi"],
+            properties: { openapi: { type: "string", pattern: "^3(\\.\\d+){1,2}$" } },
+          },
+        },
+      },
     },
     // The text asks for contact data and names mail and an issue tracker as examples. The linter of
     // developer.overheid.nl also wants a mail address; the project has none, and a made-up one helps nobody.

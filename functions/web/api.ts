@@ -17,11 +17,12 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
   api.use(async (context, verder) => {
     await verder();
     context.header("API-Version", API_VERSIE);
+    context.header("Cache-Control", "no-store");
   });
 
   api.post("/zoekvragen", async (context) => {
     const vraag = leesZoekvraag(await context.req.text());
-    return context.json(await beantwoord(afhankelijkheden, vraag), 200, { "Cache-Control": "no-store" });
+    return context.json(await beantwoord(afhankelijkheden, vraag));
   });
   api.all("/zoekvragen", (context) => {
     context.header("Allow", "POST");
@@ -37,7 +38,6 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
     context.json(openApi(new URL(context.req.url).origin), 200, {
       // /core/publish-openapi: whoever shows the document in a page of their own may read it.
       "Access-Control-Allow-Origin": "*",
-      "Cache-Control": "no-store",
     }),
   );
   return api;

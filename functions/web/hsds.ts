@@ -1,6 +1,6 @@
 /** The kaart as open data: the read-only part of the HSDS API reference that the kaart can answer. */
 import { type Context, Hono } from "hono";
-import { DOMEINEN, type Domein, type Kaart, type Loket, type Organisatie } from "../../knowledge/schema.ts";
+import { DOMEINEN, type Domein, type Loket, type Organisatie } from "../../knowledge/schema.ts";
 import {
   alsDienst,
   alsDienstRegel,
@@ -8,6 +8,7 @@ import {
   alsOrganisatieRegel,
   HSDS_PROFIEL,
   HSDS_VERSIE,
+  type HsdsKaart,
   loketId,
   maakBladzijde,
   organisatieId,
@@ -23,7 +24,7 @@ interface Register {
   domeinen: ReadonlyMap<string, Domein>;
 }
 
-async function maakRegister(kaart: Kaart): Promise<Register> {
+async function maakRegister(kaart: HsdsKaart): Promise<Register> {
   const opId = async <T>(lijst: readonly T[], maakId: (een: T) => Promise<string>) =>
     new Map(await Promise.all(lijst.map(async (een) => [await maakId(een), een] as const)));
   return {
@@ -34,7 +35,7 @@ async function maakRegister(kaart: Kaart): Promise<Register> {
 }
 
 /** The routes below `/v1/hsds`. */
-export function maakHsdsRoutes(kaart: Kaart): Hono {
+export function maakHsdsRoutes(kaart: HsdsKaart): Hono {
   // Made when first asked for: most processes never show this.
   let gemaakt: Promise<Register> | undefined;
   const register = () => {
@@ -55,7 +56,6 @@ export function maakHsdsRoutes(kaart: Kaart): Hono {
     await verder();
     // Open data without a cookie: a page of another site may read it, as the validators of Open Referral do.
     context.header("Access-Control-Allow-Origin", "*");
-    context.header("Cache-Control", "no-store");
   });
   hsds.get("/", (context) =>
     context.json({
