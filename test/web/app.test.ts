@@ -91,8 +91,16 @@ describe("security headers", () => {
   });
 
   it("let no other site read an answer", async () => {
-    const antwoord = await app.request("/v1/openapi.json", { headers: { origin: "https://elders.example" } });
-    expect(antwoord.headers.get("access-control-allow-origin")).toBeNull();
+    const headers = { origin: "https://elders.example" };
+    const open = async (pad: string, init: RequestInit = {}) =>
+      (await app.request(pad, { headers, ...init })).headers.get("access-control-allow-origin");
+    const body = JSON.stringify({ tekst: "briefadres geweigerd" });
+    expect(await open("/v1/zoekvragen", { method: "POST", body })).toBeNull();
+    for (const pad of ["/", "/paneel", "/netwerk", "/health", "/v1/zoekvragen"])
+      expect(await open(pad)).toBeNull();
+    // Open data and the description of the API: they hold nothing of a user, and the standards ask for it.
+    for (const pad of ["/v1/openapi.json", "/v1/hsds", "/v1/hsds/services"])
+      expect(await open(pad)).toBe("*");
   });
 });
 

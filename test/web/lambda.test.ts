@@ -3,6 +3,7 @@ import { ScanCommand } from "@aws-sdk/client-dynamodb";
 import type { APIGatewayProxyResult, LambdaEvent } from "hono/aws-lambda";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { antwoordSchema } from "../../functions/antwoord/schema.ts";
+import { API_VERSIE } from "../../functions/web/openapi.ts";
 import { event, HUIS, type Verzoek } from "../lambda.ts";
 import { leesRegel } from "../logboek/proef.ts";
 import { startDynalite } from "../opslag/hulp.ts";
@@ -63,7 +64,7 @@ describe("the Lambda of the web", () => {
       const uit = await stel({ tekst: `${BRIEFADRES} — één café` }, { base64 });
       expect(uit.statusCode).toBe(200);
       expect(uit.isBase64Encoded).toBe(false);
-      expect(uit.headers?.["api-version"]).toBe("1.0.0");
+      expect(uit.headers?.["api-version"]).toBe(API_VERSIE);
       expect(alsAntwoord(uit).organisaties[0]).toBe("gemeente-burgerzaken");
     }
   });
