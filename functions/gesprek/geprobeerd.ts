@@ -56,7 +56,7 @@ function loketnamen({ kaart, organisaties }: Opzoeken): Naam[] {
   const helpt = ({ organisatie, naam }: Loket) =>
     /maatwerk/i.test(naam) || HELPT.includes(organisaties.get(organisatie)?.soort ?? "");
   return kaart.loketten.filter(helpt).flatMap((loket) => {
-    const naam = zonderLidwoord(normaliseer(loket.naam.replace(/\(.*?\)/g, "")).trim());
+    const naam = zonderLidwoord(normaliseer(loket.naam.replace(/\([^()]*\)/g, "")).trim());
     const kort = organisaties.get(loket.organisatie)?.afkorting;
     const anders =
       kort !== undefined && /maatwerk/i.test(loket.naam)
@@ -74,7 +74,7 @@ function algemeneLijnen({ kaart, organisaties }: Opzoeken): Naam[] {
     const loketten = kaart.loketten.filter(({ organisatie }) => organisatie === id);
     const algemeen = loketten.filter(isAlgemeen).map((loket) => loket.id);
     if (algemeen.length === 0 || algemeen.length === loketten.length) return [];
-    const namen = [naam.replace(/\(.*?\)/g, "").trim(), ...(afkorting === undefined ? [] : [afkorting])];
+    const namen = [naam.replace(/\([^()]*\)/g, "").trim(), ...(afkorting === undefined ? [] : [afkorting])];
     return [
       { patroon: new RegExp(`\\b(?:${namen.map(normaliseer).map(letterlijk).join("|")})\\b`), ids: algemeen },
     ];

@@ -207,7 +207,7 @@ function keuzeUit(hulp: Hulpmiddelen, zaak: Zaak | undefined, tekst: string): st
 /** "2.", "2)" and "Geen adres (BRP)" without what stands last, so that it matters neither in what is typed nor in a label. */
 function zonderSlot(tekst: string): string {
   return normaliseer(tekst)
-    .replace(/[.)!?\s]+$/, "")
+    .replace(/(?<![.)!?\s])[.)!?\s]+$/, "")
     .trim();
 }
 

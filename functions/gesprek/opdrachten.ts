@@ -141,7 +141,7 @@ export function herkenOpdracht(tekst: string): Opdracht | null {
   const adres = /^verken ([a-z]+\/.{1,150})$/.exec(normaliseer(tekst).trim())?.[1];
   if (adres !== undefined) return { soort: "verken", waarde: adres };
   if (HERINNER.test(kaal)) return { soort: "herinner" };
-  const metWaarde = /^(gemeente|verken|kies)[: ]\s*(.{1,80})$/.exec(
+  const metWaarde = /^(gemeente|verken|kies)[: ] ?(\S.{0,79})$/.exec(
     kaal.replace(/^(?:ik werk (?:in|bij)(?: de)? )(?=gemeente )/, ""),
   );
   const soort = metWaarde?.[1];

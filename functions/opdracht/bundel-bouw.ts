@@ -80,7 +80,7 @@ function maat(inhoud: Uint8Array): Maat {
 
 /** The package that a file belongs to; our own code counts by the folder below functions/. */
 export function pakketVan(bestand: string): string {
-  const [, inPakket] = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(bestand) ?? [];
+  const [, inPakket] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(bestand) ?? [];
   return inPakket ?? bestand.replace(/^((?:functions|knowledge)(?:\/[^/]+(?=\/))?).*/, "$1");
 }
 

@@ -56,8 +56,8 @@ async function bundel(bestand: string): Promise<string> {
  */
 function nodigeTokens(thema: string, stijl: string): string {
   const waarden = new Map(
-    [...thema.matchAll(/^\s*(--[\w-]+):\s*(.*?);/gm)].flatMap(([, naam, waarde]) =>
-      naam === undefined || waarde === undefined ? [] : [[naam, waarde] as const],
+    [...thema.matchAll(/^[ \t]*(--[\w-]+):([^;\r\n\u2028\u2029]*);/gm)].flatMap(([, naam, waarde]) =>
+      naam === undefined || waarde === undefined ? [] : [[naam, waarde.trim()] as const],
     ),
   );
   const nodig = new Set<string>();

@@ -13,7 +13,7 @@ export const zoekEmailadressen: Zoeker = (tekst) => {
     const midden = treffer.index;
     const na = midden + treffer[0].length;
     const voor = VOOR.exec(tekst.slice(Math.max(0, midden - 65), midden));
-    const domein = NA.exec(tekst.slice(na, na + 201))?.[0].replace(/[.-]{1,201}$/u, "");
+    const domein = NA.exec(tekst.slice(na, na + 201))?.[0].replace(/(?<![.-])[.-]+$/u, "");
     if (voor === null || domein === undefined || !DOMEIN.test(domein)) continue;
     delen.push({ begin: midden - voor[0].length, eind: na + domein.length });
   }

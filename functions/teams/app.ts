@@ -1,6 +1,7 @@
 /** The messaging endpoint of the bot: verify → read → let in → once → answer. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
 import { logVerzoeken } from "../logboek/index.ts";
 import { eenmaal, vingerafdruk } from "../opslag/index.ts";
 import { beantwoordAanroep } from "./aanroep.ts";
@@ -32,6 +33,8 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
   const verifieer = appId === "" ? null : maakVerificatie({ appId, openIdAdres, nu });
   const app = new Hono();
   app.use(logVerzoeken({ logboek, kanaalVan: () => "teams", anders: "gebeurtenis" }));
+  // Nobody opens this in a browser; who does, gets nothing to run.
+  app.use(TEAMS_PAD, secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
 
   app.post(TEAMS_PAD, bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     const bewijs = verifieer ? await verifieer(context.req.header("authorization")) : null;

@@ -50,7 +50,7 @@ const omgevingSchema = z.object({
     .url({ protocol: /^https$/ })
     // Paths are put behind it; a query, a fragment or a password would end up in the middle of every link.
     .regex(/^[^?#@]*$/)
-    .transform((adres) => new URL(adres).href.replace(/\/+$/, "")),
+    .transform((adres) => new URL(adres).href.replace(/(?<!\/)\/+$/, "")),
 });
 
 /**

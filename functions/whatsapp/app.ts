@@ -1,8 +1,9 @@
 /** The webhook: verify the signature over the raw bytes → read → answer each message → 200. */
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
 import { type LogAfloop, type Logboek, logVerzoeken } from "../logboek/index.ts";
-import { type Afloop, verwerk, type WhatsAppAfhankelijkheden } from "./bot.ts";
+import { type Afloop, verwerk, verwerk, type WhatsAppAfhankelijkheden, type WhatsAppAfhankelijkheden } from "./bot.ts";
 import { isOndertekend, isZelfdeGeheim } from "./handtekening.ts";
 import { maakRijen } from "./volgorde.ts";
 import { leesBezorging, type Ontvangen } from "./webhook.ts";
@@ -39,6 +40,8 @@ export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsA
   };
   const app = new Hono();
   app.use(logVerzoeken({ logboek, kanaalVan: () => "whatsapp", anders: "gebeurtenis" }));
+  // Nobody opens this in a browser; who does, gets nothing to run.
+  app.use(WHATSAPP_PAD, secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
 
   app.get(WHATSAPP_PAD, (context) => {
     const vraag = context.req.query();

@@ -28,7 +28,7 @@ export const dubbeleHerkenning: Regel = (kaart) => {
 
 const AANSPREKING =
   /(?:^|[^\p{L}])(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.?|[Mm]evr\.?|[Mm]w\.?)\s(?:(?:van|de|den|der|el|ten|ter)\s){0,3}\p{Lu}\p{Ll}+/u;
-const MAIL_OP_NAAM = /[\p{L}]+\.[\p{L}]+@/u;
+const MAIL_OP_NAAM = /(?<!\p{L})\p{L}+\.\p{L}+@/u;
 
 /** `naam-van-persoon`: a private name or a mail address on a name. People stand in an overlay, outside git. */
 export const naamVanPersoon: Regel = (kaart) =>

@@ -12,7 +12,7 @@ const MAX_GETYPT = 300;
 const MAX_TREFFERS = 10;
 /** The ways in which people start such a question; what comes after it is what they mean. */
 const AANHEF =
-  /^(?:wie|waar|naar wie|welk loket)\s+(?:moet ik\s+)?(?:bel|bellen|kan|moet|is)?\s*(?:ik|er)?\s*(?:bellen\s+)?(?:voor|over|bij|met)\s+/i;
+  /^(?:wie|waar|naar wie|welk loket) (?:moet ik )?(?:bel|bellen|kan|moet|is)? ?(?:ik|er)? ?(?:bellen )?(?:voor|over|bij|met) /i;
 
 /**
  * Answers a search in the compose box. Words that are a name give that organisatie with its lokets first, words that

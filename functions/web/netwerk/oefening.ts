@@ -128,5 +128,8 @@ function getalVan(tekst: string): number {
 function begin(tekst: string): string {
   const [zin = tekst] = /^.*?[.!?](?=\s|$)/.exec(tekst) ?? [];
   if (zin.length <= MAX_KORT) return zin;
-  return `${zin.slice(0, MAX_KORT).replace(/\s+\S*$/, "")} …`;
+  return `${zin
+    .slice(0, MAX_KORT)
+    .replace(/\s\S*$/, "")
+    .trimEnd()} …`;
 }

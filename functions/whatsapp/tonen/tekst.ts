@@ -69,7 +69,7 @@ export function begin(tekst: string, max: number): string {
   const plek = [...tekst.matchAll(/\s+/g)].findLast(
     ({ index, 0: wit }) => index <= ruimte && magKnippen(tekst, index, wit),
   );
-  return tekst.slice(0, plek?.index ?? 0).replace(/[\s.,;:(“‘–-]+$/, "");
+  return tekst.slice(0, plek?.index ?? 0).replace(/(?<![\s.,;:(“‘–-])[\s.,;:(“‘–-]+$/, "");
 }
 
 /** So many characters on both sides of a place tell whether it is within a number. */

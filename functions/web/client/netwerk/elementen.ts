@@ -33,7 +33,12 @@ export function elementen(graaf: Graaf, { filter, focus, veld }: Beeld): Element
 
 /** A name of at most two lines; the list has it whole. */
 function kort(naam: string): string {
-  return naam.length <= MAX_NAAM ? naam : `${naam.slice(0, MAX_NAAM).replace(/\s+\S*$/, "")} …`;
+  return naam.length <= MAX_NAAM
+    ? naam
+    : `${naam
+        .slice(0, MAX_NAAM)
+        .replace(/\s\S*$/, "")
+        .trimEnd()} …`;
 }
 
 function knoopVan({ naam, sleutel, soort }: GraafKnoop, plek: { x: number; y: number }, klassen: string) {

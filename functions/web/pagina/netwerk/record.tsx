@@ -134,5 +134,8 @@ function HelpMij({ knelpunt }: { knelpunt: string }) {
 /** The beginning of a text, to the end of a word. */
 function kortVan(tekst: string): string {
   if (tekst.length <= MAX_OMSCHRIJVING) return tekst;
-  return `${tekst.slice(0, MAX_OMSCHRIJVING).replace(/\s+\S*$/, "")} …`;
+  return `${tekst
+    .slice(0, MAX_OMSCHRIJVING)
+    .replace(/\s\S*$/, "")
+    .trimEnd()} …`;
 }
