@@ -161,15 +161,14 @@ describe.skipIf(overslaan !== null)("caller after caller", () => {
     const { tab } = await open();
     const daarna = async () => {
       await openStap(tab, SCHULDHULP);
+      const eerst = await kop(tab).textContent();
       await tab.getByRole("button", { name: /Al geprobeerd/ }).click();
-      await tab.waitForFunction(
-        (oud) => document.querySelector("[data-kop]")?.textContent !== oud,
-        await kop(tab).textContent(),
-      );
+      await tab.waitForFunction((oud) => document.querySelector("[data-kop]")?.textContent !== oud, eerst);
       return tab.locator(".ingang h3").first().textContent();
     };
     const zonder = await daarna();
     await tab.getByText("Kies je gemeente").click();
+    expect(await tab.getByRole("button", { name: "Vergeet mijn gemeente" }).count()).toBe(0);
     await tab.getByLabel("In welke gemeente werk je?").fill("qqqqqq");
     await tab.getByRole("button", { name: "Onthoud" }).click();
     await tab.getByText("Die gemeente ken ik niet.").waitFor();
