@@ -27,7 +27,8 @@ export function Versheid({ ingang }: { ingang: Ingang }) {
   );
 }
 
-function Gebied({ gebied }: { gebied: string }) {
+/** Where it works, unless that is everywhere. */
+export function Gebied({ gebied }: { gebied: string }) {
   if (gebied.trim().toLowerCase() === "landelijk") return null;
   return (
     <p class="utrecht-paragraph ingang__gebied">

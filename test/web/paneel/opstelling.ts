@@ -4,11 +4,15 @@ import { type ServerType, serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { stelOp } from "../opstelling.ts";
 
-/** The app on a port of its own. */
-export async function startApp(): Promise<{ adres: string; stop: () => Promise<void> }> {
-  const { app } = stelOp();
+/** Answers a request, as an app does. */
+export type Antwoorder = (verzoek: Request) => Response | Promise<Response>;
+
+/** The app on a port of its own, or what a test puts in its place. */
+export async function startApp(
+  antwoorder: Antwoorder = stelOp().app.fetch,
+): Promise<{ adres: string; stop: () => Promise<void> }> {
   const server = await new Promise<ServerType>((klaar) => {
-    const nieuw = serve({ fetch: app.fetch, port: 0, hostname: "localhost" }, () => klaar(nieuw));
+    const nieuw = serve({ fetch: antwoorder, port: 0, hostname: "localhost" }, () => klaar(nieuw));
   });
   const plek: AddressInfo | string | null = server.address();
   if (plek === null || typeof plek === "string") throw new Error("the test server has no port");
@@ -23,7 +27,12 @@ export async function startApp(): Promise<{ adres: string; stop: () => Promise<v
 }
 
 /** Opens the panel and waits until everything is there. Every request and every complaint is written down. */
-export async function openPaneel(browser: Browser, adres: string, opties: BrowserContextOptions = {}) {
+export async function openPaneel(
+  browser: Browser,
+  adres: string,
+  opties: BrowserContextOptions = {},
+  vooraf: (tab: Page) => Promise<unknown> = async () => undefined,
+) {
   const context = await browser.newContext({
     reducedMotion: "reduce",
     viewport: { width: 400, height: 900 },
@@ -39,6 +48,7 @@ export async function openPaneel(browser: Browser, adres: string, opties: Browse
   context.on("request", (verzoek) =>
     verzoeken.push([verzoek.url(), JSON.stringify(verzoek.headers()), verzoek.postData() ?? ""].join(" ")),
   );
+  await vooraf(tab);
   await tab.goto(`${adres}/paneel`);
   await volledig(tab);
   return { context, tab, klachten, verzoeken };

@@ -56,9 +56,12 @@ describe.skipIf(overslaan !== null)("the side panel", () => {
     await tab.keyboard.press("Enter");
     await heeftFocus(tab, "[data-kop]");
     expect(await kop(tab).textContent()).toMatch(/^Bel Burgerzaken/);
-    expect(await tab.locator("[data-stap] h3").allTextContents()).toEqual(
-      expect.arrayContaining(["Zeg dit", "Leg klaar"]),
-    );
+    // Whom to call, what to say, when not, and only then the rest.
+    expect((await tab.locator("[data-stap] h3").allTextContents()).slice(1, 4)).toEqual([
+      "Zeg dit",
+      "Wanneer je hier niet moet zijn",
+      "Leg klaar",
+    ]);
     await tab.keyboard.press("c");
     await tab.getByText("Notitie gekopieerd.").waitFor();
     expect(await plakbord(tab)).toMatch(/^Knelpunt: Briefadres geweigerd.*\nStap: Bel Burgerzaken/);

@@ -82,8 +82,16 @@ export function maakNasturen(middelen: NastuurMiddelen): Nasturen {
     }
   };
 
-  async function stuur(): Promise<void> {
-    if (leesWachtrij(geheugen).length > 0) await alleen(stuurAlles);
+  let bezig = Promise.resolve();
+  function stuur(): Promise<void> {
+    // One after the other: what is added while the last one is on its way still goes.
+    bezig = bezig
+      .then(async () => {
+        if (leesWachtrij(geheugen).length > 0) await alleen(stuurAlles);
+      })
+      // A frame that may not lock may not count either.
+      .catch(() => undefined);
+    return bezig;
   }
 
   return {

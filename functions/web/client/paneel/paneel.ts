@@ -48,7 +48,7 @@ function start(delen: Onderdelen): void {
       gemeenten: ({ namen }) => gemeente.toonNamen(namen),
     },
   );
-  const uitslag = maakUitslag(delen.uitslag, delen.melding, toonAfloop);
+  const uitslag = maakUitslag(delen.uitslag, delen.melding, delen.signaaladvies, toonAfloop);
   const signalen = maakSignaalvakjes(delen.signalen, delen.signaaladvies, verversStap);
   const gemeente = maakGemeentekeuze(delen.gemeente, geheugen, {
     zoek: (getypt) => motor.meld({ soort: "gemeente", getypt }),

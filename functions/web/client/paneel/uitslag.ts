@@ -26,8 +26,14 @@ export interface Uitslag {
  * Takes over the part of the page for results.
  * @param melding where a screen reader hears what was found
  * @param naStap called when a step is in the page
+ * @param advies what the signs of the caller change; it is in sight together with a step
  */
-export function maakUitslag(doel: HTMLElement, melding: HTMLElement, naStap: () => void): Uitslag {
+export function maakUitslag(
+  doel: HTMLElement,
+  melding: HTMLElement,
+  advies: HTMLElement,
+  naStap: () => void,
+): Uitslag {
   let open: Stap | null = null;
   let verwacht = false;
   let rustklok = 0;
@@ -78,7 +84,7 @@ export function maakUitslag(doel: HTMLElement, melding: HTMLElement, naStap: () 
       if (zelfde && !hadFocus) return;
       verwacht = false;
       doel.querySelector<HTMLElement>("[data-kop]")?.focus({ preventScroll: zelfde });
-      if (!zelfde) doel.scrollIntoView({ block: "start" });
+      if (!zelfde) (advies.hasChildNodes() ? advies : doel).scrollIntoView({ block: "start" });
     },
   };
 }

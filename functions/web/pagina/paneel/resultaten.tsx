@@ -103,7 +103,9 @@ function Rij({ treffer, nummer }: { treffer: Treffer; nummer: number }) {
           {waarom.length > 0 && (
             <span class="treffer__waarom">
               <span class="visueel-verborgen">{LIJST.gevondenOp}: </span>
-              {waarom.map((woord) => `‘${woord}’`).join(" ")}
+              {eenmaal(waarom)
+                .map((woord) => `‘${woord}’`)
+                .join(" ")}
             </span>
           )}
         </span>
@@ -116,4 +118,9 @@ function Rij({ treffer, nummer }: { treffer: Treffer; nummer: number }) {
       )}
     </li>
   );
+}
+
+/** A word that stands there both ways, said and denied, is shown once. */
+function eenmaal(woorden: readonly string[]): string[] {
+  return woorden.filter((woord) => !woord.startsWith("geen ") || !woorden.includes(woord.slice(5)));
 }

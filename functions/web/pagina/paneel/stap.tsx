@@ -1,13 +1,13 @@
 import { OPSCHRIFTEN } from "../../../antwoord/opschriften.ts";
 import type { Advies, Antwoord } from "../../../antwoord/schema.ts";
 import { AdviesDetails } from "../advies-details.tsx";
-import { IngangKaart } from "../ingang.tsx";
 import { Lijst } from "../lijst.tsx";
 import { Waarschuwingen } from "../waarschuwingen.tsx";
 import { Alarm } from "./alarm.tsx";
 import type { Overdracht } from "./overdracht.ts";
 import { OverdrachtDeel } from "./overdracht-deel.tsx";
 import { AFLOOPCODES, AFLOPEN, STAP } from "./teksten.ts";
+import { Wie, WieVerder } from "./wie.tsx";
 
 export interface StapProps {
   antwoord: Antwoord & { advies: Advies };
@@ -43,13 +43,14 @@ export function Stap({ antwoord, overdracht, volledig }: StapProps) {
         </h2>
       </div>
       <Waarschuwingen waarschuwingen={waarschuwingen.filter(({ code }) => code === "alles-geprobeerd")} />
-      {advies.ingang !== null && <IngangKaart ingang={advies.ingang} />}
+      {advies.ingang !== null && <Wie ingang={advies.ingang} />}
       <section class="zeg deel">
         <h3 class="utrecht-heading-3">{OPSCHRIFTEN.zeg}</h3>
         <blockquote class="utrecht-blockquote utrecht-blockquote--html-blockquote">
           <p class="utrecht-paragraph">{advies.zeg}</p>
         </blockquote>
       </section>
+      {advies.ingang !== null && <WieVerder ingang={advies.ingang} />}
       {advies.klaarleggen.length > 0 && (
         <section class="deel">
           <h3 class="utrecht-heading-3">{OPSCHRIFTEN.klaarleggen}</h3>

@@ -71,7 +71,7 @@ export type Zekerheid = keyof typeof ZEKERHEDEN;
 /** An opened result. */
 export const STAP = {
   kop: "De stap",
-  terug: "Terug naar de lijst",
+  terug: "Naar de lijst",
   notitie: "Kopieer notitie",
   geprobeerd: "Al geprobeerd? Volgende trede",
   meer: "Meer: lukt het niet, regelingen, voorbeelden en bronnen",
