@@ -13,7 +13,9 @@ export default $config({
   },
   // SST allows no imports at the top of this file; each concern stands in a file of its own.
   async run() {
-    const { maakAlarmen } = await import("./infra/alarmen");
+    const { functie, maakAlarmen } = await import("./infra/alarmen");
+    const { maakBudget } = await import("./infra/budget");
+    const { maakDashboard } = await import("./infra/dashboard");
     const { leesInstellingen } = await import("./infra/instellingen");
     const { maakTabel } = await import("./infra/tabel");
     const { maakTeams } = await import("./infra/teams");
@@ -25,15 +27,14 @@ export default $config({
     // A channel that is not registered has no secrets yet, and a Lambda that would refuse to start.
     const teams = instellingen.teams ? maakTeams(web.api, tabel, instellingen) : null;
     const whatsapp = instellingen.whatsapp ? maakWhatsApp(tabel, instellingen) : null;
-    maakAlarmen({
-      api: web.api,
-      functies: [
-        { naam: "Web", functie: web.functie },
-        ...(teams ? [{ naam: "Teams", functie: teams.functie }] : []),
-        ...(whatsapp ? [{ naam: "WhatsApp", functie: whatsapp, url: true }] : []),
-      ],
-      email: instellingen.alarmEmail,
-    });
+    const functies = [
+      functie("Web", web.functie),
+      ...(teams ? [functie("Teams", teams.functie)] : []),
+      ...(whatsapp ? [functie("WhatsApp", whatsapp, true)] : []),
+    ];
+    const alarmen = maakAlarmen({ api: web.api, tabel, functies, email: instellingen.alarmEmail });
+    maakDashboard({ api: web.api, tabel, functies, alarmen });
+    maakBudget(instellingen);
     return { web: web.api.url, ...(whatsapp && { whatsapp: whatsapp.url }) };
   },
 });

@@ -23,6 +23,8 @@ export interface Instellingen {
   readonly piek: number;
   /** How many copies of each Lambda may run at once; null: what the account has. */
   readonly gelijktijdig: number | null;
+  /** What the account may cost in a month before `alarmEmail` is mailed, in US dollars; null: nobody counts. */
+  readonly maandbudget: number | null;
 }
 
 /** A parameter is wrong; the message says which, and what it should look like. */
@@ -72,8 +74,13 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
     perSeconde: leesGetal(omgeving, "API_PER_SECONDE") ?? 50,
     piek: leesGetal(omgeving, "API_PIEK") ?? 100,
     gelijktijdig: leesGetal(omgeving, "LAMBDA_GELIJKTIJDIG"),
+    maandbudget: leesGetal(omgeving, "MAANDBUDGET"),
   };
   if (instellingen.certificaat !== null && instellingen.domein === null)
     throw new InstellingFout("DOMEIN_CERTIFICAAT is gezet, maar DOMEIN niet. Zet beide of geen van beide.");
+  if (instellingen.maandbudget !== null && instellingen.alarmEmail === null)
+    throw new InstellingFout(
+      "MAANDBUDGET is gezet, maar ALARM_EMAIL niet: dan hoort niemand het. Zet beide.",
+    );
   return instellingen;
 }

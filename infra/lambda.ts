@@ -1,11 +1,12 @@
 /// <reference path="../.sst/platform/config.d.ts" />
 import { BUNDEL } from "./bundel";
 import type { Instellingen } from "./instellingen";
+import { type LambdaNaam, naamruimte } from "./metrieken";
 
 /** What differs between the Lambdas. */
 interface Eigen {
   /** Name of the channel, in the name of its log group. */
-  readonly naam: "Web" | "Teams" | "WhatsApp";
+  readonly naam: LambdaNaam;
   readonly handler: string;
   readonly timeout: sst.aws.FunctionArgs["timeout"];
   readonly environment: Record<string, $util.Input<string>>;
@@ -24,7 +25,7 @@ export function lambda(eigen: Eigen, tabel: sst.aws.Dynamo, { gelijktijdig }: In
     memory: "1024 MB",
     timeout: eigen.timeout,
     nodejs: BUNDEL,
-    environment: { TABEL: tabel.name, ...eigen.environment },
+    environment: { TABEL: tabel.name, METRIEKEN: naamruimte(), ...eigen.environment },
     ...(gelijktijdig !== null && { concurrency: { reserved: gelijktijdig } }),
     logging: { logGroup: logboek.name },
     permissions: [

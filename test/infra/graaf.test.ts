@@ -40,9 +40,15 @@ const KEUZES = {
   INBEDDING: "https://teams.microsoft.com",
   DOMEIN: "bellen.voorbeeld.nl",
   ALARM_EMAIL: "beheer@voorbeeld.nl",
+  MAANDBUDGET: "40",
   API_PER_SECONDE: "7",
   API_PIEK: "9",
   LAMBDA_GELIJKTIJDIG: "20",
+};
+/** A domain whose DNS is elsewhere. */
+const CERTIFICAAT = {
+  DOMEIN: "bellen.voorbeeld.nl",
+  DOMEIN_CERTIFICAAT: "arn:aws:acm:eu-central-1:123456789012:certificate/0f8fad5b-d9cb",
 };
 /** What the graph of the web alone has. */
 const WEB = {
@@ -50,8 +56,9 @@ const WEB = {
   "aws:apigatewayv2/integration:Integration": 1,
   "aws:apigatewayv2/route:Route": 1,
   "aws:apigatewayv2/stage:Stage": 1,
+  "aws:cloudwatch/dashboard:Dashboard": 1,
   "aws:cloudwatch/logGroup:LogGroup": 2,
-  "aws:cloudwatch/metricAlarm:MetricAlarm": 4,
+  "aws:cloudwatch/metricAlarm:MetricAlarm": 7,
   "aws:dynamodb/table:Table": 1,
   "aws:iam/role:Role": 1,
   "aws:lambda/function:Function": 1,
@@ -65,6 +72,38 @@ const TABEL = arnVan({ type: "aws:dynamodb/table:Table", name: "TabelTable" });
 const ONDERWERP = arnVan({ type: "aws:sns/topic:Topic", name: "Alarmen" });
 
 const LAMBDA = "aws:lambda/function:Function";
+const ZONE = "zone-van-route53";
+const KANALEN_VAN: Readonly<Record<string, string[]>> = {
+  "web.handler": ["api", "web"],
+  "teams.handler": ["teams"],
+  "whatsapp.handler": ["whatsapp"],
+};
+const dashboardSchema = z.object({
+  widgets: z.array(
+    z.object({
+      x: z.int(),
+      y: z.int(),
+      width: z.int(),
+      height: z.int(),
+      properties: z.object({
+        alarms: z.array(z.string()).optional(),
+        metrics: z.array(z.array(z.unknown())).optional(),
+      }),
+    }),
+  ),
+});
+const metricQueriesSchema = z.array(
+  z.object({
+    metric: z
+      .object({
+        namespace: z.templateLiteral(["WieMoetIkBellen/", z.enum(["test", "production"])]),
+        metricName: z.literal("Fouten"),
+        dimensions: z.object({ Kanaal: z.string() }),
+      })
+      .optional(),
+    returnData: z.boolean().optional(),
+  }),
+);
 const namen = (graaf: Graaf, type: string) =>
   van(graaf, type)
     .map(({ name }) => name)
@@ -76,10 +115,14 @@ if (!isGeinstalleerd)
   );
 
 onderWat("the graph", () => {
-  const graven: Record<"web" | "teams" | "whatsapp" | "productieWeb" | "productie", Graaf | undefined> = {
+  const graven: Record<
+    "web" | "teams" | "whatsapp" | "certificaat" | "productieWeb" | "productie",
+    Graaf | undefined
+  > = {
     web: undefined,
     teams: undefined,
     whatsapp: undefined,
+    certificaat: undefined,
     productieWeb: undefined,
     productie: undefined,
   };
@@ -93,6 +136,7 @@ onderWat("the graph", () => {
     graaf("web"),
     graaf("teams"),
     graaf("whatsapp"),
+    graaf("certificaat"),
     graaf("productieWeb"),
     graaf("productie"),
   ];
@@ -100,13 +144,15 @@ onderWat("the graph", () => {
   beforeAll(async () => {
     if (!isGeinstalleerd) throw new Error("CI has no .sst: let .ci/run do 'npx sst install --stage test'");
     // No secrets but those of the channel: a channel that is off and asks for one stops the deploy, and this test.
-    [graven.web, graven.teams, graven.whatsapp, graven.productieWeb, graven.productie] = await Promise.all([
-      maakGraaf("test", {}),
-      maakGraaf("test", TEAMS),
-      maakGraaf("test", WHATSAPP),
-      maakGraaf("production", {}),
-      maakGraaf("production", { ...TEAMS, ...WHATSAPP, ...KEUZES }),
-    ]);
+    [graven.web, graven.teams, graven.whatsapp, graven.certificaat, graven.productieWeb, graven.productie] =
+      await Promise.all([
+        maakGraaf("test", {}),
+        maakGraaf("test", TEAMS),
+        maakGraaf("test", WHATSAPP),
+        maakGraaf("test", CERTIFICAAT),
+        maakGraaf("production", {}),
+        maakGraaf("production", { ...TEAMS, ...WHATSAPP, ...KEUZES }),
+      ]);
   }, 300_000);
 
   it("is made with the SST of the lock file", async () => {
@@ -124,7 +170,7 @@ onderWat("the graph", () => {
       "aws:apigatewayv2/integration:Integration": 2,
       "aws:apigatewayv2/route:Route": 2,
       "aws:cloudwatch/logGroup:LogGroup": 3,
-      "aws:cloudwatch/metricAlarm:MetricAlarm": 7,
+      "aws:cloudwatch/metricAlarm:MetricAlarm": 11,
       "aws:iam/role:Role": 2,
       "aws:lambda/function:Function": 2,
       "aws:lambda/permission:Permission": 2,
@@ -133,13 +179,18 @@ onderWat("the graph", () => {
     expect(telling(graaf("whatsapp"))).toEqual({
       ...WEB,
       "aws:cloudwatch/logGroup:LogGroup": 3,
-      "aws:cloudwatch/metricAlarm:MetricAlarm": 8,
+      "aws:cloudwatch/metricAlarm:MetricAlarm": 12,
       "aws:iam/role:Role": 2,
       "aws:lambda/function:Function": 2,
       "aws:lambda/functionUrl:FunctionUrl": 1,
       // The function URL is public by two permissions; who may really ask is decided by Meta's signature.
       "aws:lambda/permission:Permission": 3,
       "aws:s3/bucketObjectv2:BucketObjectv2": 2,
+    });
+    expect(telling(graaf("certificaat"))).toEqual({
+      ...WEB,
+      "aws:apigatewayv2/apiMapping:ApiMapping": 1,
+      "aws:apigatewayv2/domainName:DomainName": 1,
     });
     expect(telling(graaf("productie"))).toEqual({
       ...WEB,
@@ -149,8 +200,9 @@ onderWat("the graph", () => {
       "aws:apigatewayv2/domainName:DomainName": 1,
       "aws:apigatewayv2/integration:Integration": 2,
       "aws:apigatewayv2/route:Route": 2,
+      "aws:budgets/budget:Budget": 1,
       "aws:cloudwatch/logGroup:LogGroup": 4,
-      "aws:cloudwatch/metricAlarm:MetricAlarm": 11,
+      "aws:cloudwatch/metricAlarm:MetricAlarm": 16,
       "aws:iam/role:Role": 3,
       "aws:lambda/function:Function": 3,
       "aws:lambda/functionUrl:FunctionUrl": 1,
@@ -376,13 +428,16 @@ onderWat("the graph", () => {
       Object.keys(omgeving)
         .filter((naam) => !naam.startsWith("SST_"))
         .sort();
-    expect(omgevingen(graaf("web")).map(({ variabelen }) => eigen(variabelen))).toEqual([["TABEL"]]);
+    expect(omgevingen(graaf("web")).map(({ variabelen }) => eigen(variabelen))).toEqual([
+      ["METRIEKEN", "TABEL"],
+    ]);
     const alles = omgevingen(graaf("productie"));
     expect(alles.map(({ variabelen }) => eigen(variabelen))).toEqual(
       expect.arrayContaining([
-        ["INBEDDING", "TABEL"],
-        ["PAGINAS", "TABEL", "TEAMS_APP_GEHEIM", "TEAMS_APP_ID", "TEAMS_APP_TENANT"],
+        ["INBEDDING", "METRIEKEN", "TABEL"],
+        ["METRIEKEN", "PAGINAS", "TABEL", "TEAMS_APP_GEHEIM", "TEAMS_APP_ID", "TEAMS_APP_TENANT"],
         [
+          "METRIEKEN",
           "TABEL",
           "WHATSAPP_APP_GEHEIM",
           "WHATSAPP_PEPER",
@@ -395,6 +450,7 @@ onderWat("the graph", () => {
     const tabel = invoer(graaf("productie"), "aws:dynamodb/table:Table")[0]?.name;
     for (const { variabelen, isGeheim } of alles) {
       expect(variabelen.TABEL).toBe(tabel);
+      expect(variabelen.METRIEKEN).toBe("WieMoetIkBellen/production");
       // Otherwise a secret of Teams stands readable in the state of the deploy.
       expect(isGeheim).toBe(true);
     }
@@ -404,13 +460,46 @@ onderWat("the graph", () => {
     expect(paginas("teams")).toEqual(["https://api.voorbeeld.nl"]);
   });
 
-  it("answers on a domain of our own when asked, over TLS 1.2", () => {
+  it("answers on a domain of our own when asked, over TLS 1.2, with what is in Route 53 made for it", () => {
+    const [certificaat, controle, ...adressen] = [
+      ...invoer(graaf("productie"), "aws:acm/certificate:Certificate"),
+      ...invoer(graaf("productie"), "aws:route53/record:Record"),
+    ];
+    expect(certificaat).toMatchObject({ domainName: "bellen.voorbeeld.nl", validationMethod: "DNS" });
+    expect(controle).toMatchObject({ zoneId: ZONE, name: "_x.voorbeeld.nl", type: "CNAME", records: ["y"] });
+    expect(adressen.map(({ type }) => type).sort()).toEqual(["A", "AAAA"]);
+    for (const adres of adressen)
+      expect(adres).toMatchObject({
+        zoneId: ZONE,
+        name: "bellen.voorbeeld.nl",
+        aliases: [{ name: "doel.voorbeeld.nl", zoneId: "zone-van-api-gateway" }],
+      });
     expect(invoer(graaf("productie"), "aws:apigatewayv2/domainName:DomainName")).toEqual([
       expect.objectContaining({
         domainName: "bellen.voorbeeld.nl",
-        domainNameConfiguration: expect.objectContaining({ securityPolicy: "TLS_1_2" }),
+        domainNameConfiguration: expect.objectContaining({
+          certificateArn: arnVan({
+            type: "aws:acm/certificate:Certificate",
+            name: "WebSslCertificate",
+          }),
+          securityPolicy: "TLS_1_2",
+        }),
       }),
     ]);
+  });
+
+  it("takes a certificate that is there, and then touches no DNS", () => {
+    expect(invoer(graaf("certificaat"), "aws:apigatewayv2/domainName:DomainName")).toEqual([
+      expect.objectContaining({
+        domainName: "bellen.voorbeeld.nl",
+        domainNameConfiguration: expect.objectContaining({
+          certificateArn: CERTIFICAAT.DOMEIN_CERTIFICAAT,
+          securityPolicy: "TLS_1_2",
+        }),
+      }),
+    ]);
+    expect(namen(graaf("certificaat"), "aws:acm/certificate:Certificate")).toEqual([]);
+    expect(namen(graaf("certificaat"), "aws:route53/record:Record")).toEqual([]);
   });
 
   it("watches every Lambda: falls over, is refused, is slow", () => {
@@ -435,12 +524,85 @@ onderWat("the graph", () => {
           ]),
         );
       }
+      // Every Lambda has its channels in an alarm on the faults in its log.
+      const gemeld = alarmen.flatMap(({ metricQueries = [] }) => metricQueriesSchema.parse(metricQueries));
+      const kanalen = gemeld.flatMap(({ metric }) => (metric === undefined ? [] : metric.dimensions.Kanaal));
+      expect(kanalen.sort()).toEqual(
+        invoer(een, LAMBDA)
+          .flatMap(({ handler }) => KANALEN_VAN[z.string().parse(handler)] ?? [])
+          .sort(),
+      );
+      expect(gemeld.filter(({ returnData }) => returnData)).toHaveLength(van(een, LAMBDA).length);
+      for (const metricName of ["ReadThrottleEvents", "WriteThrottleEvents"])
+        expect(alarmen).toContainEqual(
+          expect.objectContaining({
+            metricName,
+            dimensions: { TableName: invoer(een, "aws:dynamodb/table:Table")[0]?.name },
+          }),
+        );
       const vijfhonderd = alarmen.filter(({ metricName }) => /5xx/.test(String(metricName)));
       expect(vijfhonderd).toContainEqual(
         expect.objectContaining({ namespace: "AWS/ApiGateway", dimensions: { ApiId: "WebApi-id" } }),
       );
       expect(vijfhonderd).toHaveLength(1 + van(een, "aws:lambda/functionUrl:FunctionUrl").length);
     }
+  });
+
+  it("shows on one page what every Lambda, the API, the table and the channels do, and every alarm", () => {
+    for (const een of alle()) {
+      const [dashboard] = invoer(een, "aws:cloudwatch/dashboard:Dashboard");
+      const { widgets } = dashboardSchema.parse(JSON.parse(z.string().parse(dashboard?.dashboardBody)));
+      const alarmen = van(een, "aws:cloudwatch/metricAlarm:MetricAlarm").map(arnVan);
+      expect(widgets.flatMap(({ properties }) => properties.alarms ?? []).sort()).toEqual(alarmen.sort());
+      const lijnen = widgets.flatMap(({ properties }) => properties.metrics ?? []);
+      const getoond = (...begin: string[]) =>
+        lijnen.some((lijn) => begin.every((deel, plek) => lijn[plek] === deel));
+      for (const { name } of invoer(een, LAMBDA))
+        for (const metriek of ["Invocations", "Errors", "Throttles", "Duration"])
+          expect(getoond("AWS/Lambda", metriek, "FunctionName", z.string().parse(name))).toBe(true);
+      const tabel = z.string().parse(invoer(een, "aws:dynamodb/table:Table")[0]?.name);
+      for (const metriek of ["ConsumedReadCapacityUnits", "ConsumedWriteCapacityUnits"])
+        expect(getoond("AWS/DynamoDB", metriek, "TableName", tabel)).toBe(true);
+      expect(getoond("AWS/ApiGateway", "5xx", "ApiId", "WebApi-id")).toBe(true);
+      // What the Lambdas count themselves is found where they count it.
+      const zoekt = JSON.stringify(lijnen);
+      for (const { variabelen } of omgevingen(een))
+        for (const metriek of ["Beurten", "Duur"])
+          expect(zoekt).toContain(
+            JSON.stringify(`SEARCH('{"${variabelen.METRIEKEN}",Kanaal} MetricName="${metriek}"'`).slice(
+              1,
+              -1,
+            ),
+          );
+      // Nothing lies over something else, and nothing falls off: CloudWatch has 24 columns.
+      const vakken = widgets.flatMap(({ x, y, width, height }) =>
+        Array.from(
+          { length: width * height },
+          (_, vak) => `${x + (vak % width)},${y + Math.floor(vak / width)}`,
+        ),
+      );
+      expect(new Set(vakken).size).toBe(vakken.length);
+      for (const { x, width } of widgets) expect(x + width).toBeLessThanOrEqual(24);
+    }
+  });
+
+  it("mails when the month costs too much, only when asked", () => {
+    expect(invoer(graaf("productie"), "aws:budgets/budget:Budget")).toEqual([
+      expect.objectContaining({
+        budgetType: "COST",
+        limitAmount: "40",
+        limitUnit: "USD",
+        timeUnit: "MONTHLY",
+        notifications: [
+          { notificationType: "ACTUAL", threshold: 80 },
+          { notificationType: "FORECASTED", threshold: 100 },
+        ].map((melding) =>
+          expect.objectContaining({ ...melding, subscriberEmailAddresses: ["beheer@voorbeeld.nl"] }),
+        ),
+      }),
+    ]);
+    for (const geval of ["web", "teams", "whatsapp", "certificaat", "productieWeb"] as const)
+      expect(namen(graaf(geval), "aws:budgets/budget:Budget")).toEqual([]);
   });
 
   it("lets CloudWatch of this account alone publish, and mails whom was asked", () => {

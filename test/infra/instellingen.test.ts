@@ -14,6 +14,7 @@ describe("the parameters of a deploy", () => {
       perSeconde: 50,
       piek: 100,
       gelijktijdig: null,
+      maandbudget: null,
     });
   });
 
@@ -51,11 +52,17 @@ describe("the parameters of a deploy", () => {
     ["API_PER_SECONDE", "1.5"],
     ["API_PIEK", "-1"],
     ["LAMBDA_GELIJKTIJDIG", "veel"],
+    ["MAANDBUDGET", "40 euro"],
     // API Gateway wants the certificate in the region where it stands itself.
     ["DOMEIN_CERTIFICAAT", "arn:aws:acm:us-east-1:123456789012:certificate/0f8fad5b"],
   ])("refuse %s=%s and say so", (naam, waarde) => {
     expect(() => leesInstellingen({ [naam]: waarde })).toThrow(InstellingFout);
     expect(() => leesInstellingen({ [naam]: waarde })).toThrow(`${naam} is '${waarde}'.`);
+  });
+
+  it("refuse a budget that nobody hears of", () => {
+    expect(() => leesInstellingen({ MAANDBUDGET: "40" })).toThrow(/ALARM_EMAIL niet/);
+    expect(leesInstellingen({ MAANDBUDGET: "40", ALARM_EMAIL: "beheer@gemeente.nl" }).maandbudget).toBe(40);
   });
 
   it("refuse a certificate of no domain", () => {

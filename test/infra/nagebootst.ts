@@ -53,7 +53,12 @@ export function gemaakt({ type, name, inputs }: Aanvraag) {
       apiEndpoint: "https://api.voorbeeld.nl",
       functionUrl: "https://lambda-url.voorbeeld.nl/",
       executionArn: `arn:uitvoering/${name}`,
-      zoneId: "zone-van-route53",
+      zoneId: inputs.zoneId ?? "zone-van-route53",
+      domainNameConfiguration: {
+        ...(typeof inputs.domainNameConfiguration === "object" && inputs.domainNameConfiguration),
+        targetDomainName: "doel.voorbeeld.nl",
+        hostedZoneId: "zone-van-api-gateway",
+      },
       domainValidationOptions: [
         { resourceRecordName: "_x.voorbeeld.nl", resourceRecordType: "CNAME", resourceRecordValue: "y" },
       ],
