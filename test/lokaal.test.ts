@@ -38,7 +38,10 @@ describe("the local server", () => {
       const eerste = start("0");
       const adres = await eerste.klaar;
       expect(await (await fetch(`${adres}/health`)).json()).toMatchObject({ status: "ok" });
+      expect(await (await fetch(`${adres}/ready`)).json()).toMatchObject({ status: "gereed" });
       expect(await (await fetch(adres)).text()).toContain("Wie moet ik bellen?");
+      const weg = await fetch(`${adres}/bestaat-niet`, { headers: { accept: "text/html" } });
+      expect([weg.status, await weg.text()]).toEqual([404, expect.stringContaining("<!doctype html>")]);
       expect((await zeg(adres, "Gemeente weigert een briefadres, hij slaapt bij vrienden")).uitkomst).toBe(
         "advies",
       );
@@ -48,6 +51,12 @@ describe("the local server", () => {
       expect(einde.code).toBe(0);
       expect(einde.uit).toContain(map);
       expect(einde.uit + einde.fout).not.toContain("vrienden");
+      // One line to read for every request, with the id that went back.
+      expect(einde.uit).toMatch(
+        /^\d\d:\d\d:\d\d {2}api {7}advies +briefadres\S* {2}\d+ ms {2}200 {2}[0-9a-f-]{36}$/m,
+      );
+      expect(einde.uit).toContain(weg.headers.get("x-request-id"));
+      expect(einde.uit).not.toContain("_aws");
 
       const tweede = start("0");
       const weer = await tweede.klaar;

@@ -9,7 +9,9 @@ export type AfloopCode =
   | "verkenning"
   | "vergeten"
   | "wissen-mislukt"
-  | "te-lang";
+  | "te-lang"
+  /** Too much was asked at once: not looked at. */
+  | "te-vaak";
 
 /** How a turn ended, and the knelpunt that was advised on; null where it ended without advice. */
 export interface Afloop {

@@ -19,7 +19,6 @@ const TELT_ALS_BEURT = {
   vergeten: true,
   "wissen-mislukt": true,
   "te-lang": true,
-  /** The limit of this user or address is reached. */
   "te-vaak": true,
   fout: true,
   /** A page, a file or a document was given. */
