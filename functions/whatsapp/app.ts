@@ -3,7 +3,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { type LogAfloop, type Logboek, logVerzoeken } from "../logboek/index.ts";
-import { type Afloop, verwerk, verwerk, type WhatsAppAfhankelijkheden, type WhatsAppAfhankelijkheden } from "./bot.ts";
+import { type Afloop, verwerk, type WhatsAppAfhankelijkheden } from "./bot.ts";
 import { isOndertekend, isZelfdeGeheim } from "./handtekening.ts";
 import { maakRijen } from "./volgorde.ts";
 import { leesBezorging, type Ontvangen } from "./webhook.ts";

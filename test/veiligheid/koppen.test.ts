@@ -7,10 +7,17 @@ import { maakTeams } from "../../functions/teams/app.ts";
 import { lokaleInstellingen } from "../../functions/teams/instellingen.ts";
 import { maakWhatsApp } from "../../functions/whatsapp/app.ts";
 import { standSchema } from "../../functions/whatsapp/volgorde.ts";
+import { maakProefLogboek } from "../logboek/proef.ts";
 import { hulp, NU, OORSPRONG, stelOp } from "../web/opstelling.ts";
 import { INSTELLINGEN } from "../whatsapp/opstelling.ts";
 
-const gedeeld = { hulp, nu: () => NU, meld: () => undefined, ontvangst: geheugenOntvangst({ nu: () => NU }) };
+const gedeeld = {
+  hulp,
+  nu: () => NU,
+  meld: () => undefined,
+  logboek: maakProefLogboek().logboek,
+  ontvangst: geheugenOntvangst({ nu: () => NU }),
+};
 const niemand = async () => {
   throw new Error("nobody is written to here");
 };
