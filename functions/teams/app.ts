@@ -34,7 +34,7 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
   const app = new Hono();
   app.use(logVerzoeken({ logboek, kanaalVan: () => "teams", anders: "gebeurtenis" }));
   // Nobody opens this in a browser; who does, gets nothing to run.
-  app.use(TEAMS_PAD, secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
 
   app.post(TEAMS_PAD, bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     const bewijs = verifieer ? await verifieer(context.req.header("authorization")) : null;

@@ -41,7 +41,7 @@ export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsA
   const app = new Hono();
   app.use(logVerzoeken({ logboek, kanaalVan: () => "whatsapp", anders: "gebeurtenis" }));
   // Nobody opens this in a browser; who does, gets nothing to run.
-  app.use(WHATSAPP_PAD, secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
 
   app.get(WHATSAPP_PAD, (context) => {
     const vraag = context.req.query();
