@@ -2,24 +2,15 @@
  * `npm start`: everything in one Node process, with an embedded DynamoDB whose data stays in a folder. No cloud, no
  * Docker. `PORT` (3000) and `DATA` (.data) may be set.
  */
-import { mkdir } from "node:fs/promises";
-import { type AddressInfo, createServer } from "node:net";
+import { createServer } from "node:net";
 import path from "node:path";
 import { serve } from "@hono/node-server";
-import dynalite from "dynalite";
 import { maakAssistent } from "./assistent/index.ts";
 import { kennis } from "./assistent/kennis.ts";
 import { toestandSchema, vulAan } from "./gesprek/index.ts";
 import { alsLeesbaar, maakLogboek } from "./logboek/index.ts";
-import {
-  dynamoOntvangst,
-  dynamoOpslag,
-  geduldigeOntvangst,
-  geduldigeOpslag,
-  maakDynamoClient,
-  maakPeil,
-  zorgVoorTabel,
-} from "./opslag/index.ts";
+import { startLokaleTabel } from "./opdracht/lokale-tabel.ts";
+import { maakOpslagen } from "./opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "./teams/app.ts";
 import { lokaleInstellingen } from "./teams/instellingen.ts";
 import { maakVerzender, zonderInloggegevens } from "./teams/verzender.ts";
@@ -28,7 +19,6 @@ import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
 import { leesInbedding } from "./web/omgeving.ts";
 
-const TABEL = "wie-moet-ik-bellen";
 const poort = Number(process.env.PORT ?? 3000);
 const map = path.resolve(process.env.DATA ?? ".data");
 
@@ -41,20 +31,7 @@ if (await isBezet(poort)) {
   );
 }
 
-await mkdir(map, { recursive: true });
-const dynamo = dynalite({ path: map, createTableMs: 0 });
-const dynamoPoort = await new Promise<number>((klaar, mislukt) => {
-  dynamo.on("error", mislukt);
-  dynamo.listen(0, "127.0.0.1", () => klaar((dynamo.address() as AddressInfo).port));
-});
-const client = maakDynamoClient({
-  region: "eu-central-1",
-  endpoint: `http://127.0.0.1:${dynamoPoort}`,
-  // A laptop that compiles something beside it may be slow; the limit on an answer stays with geduldigeOpslag.
-  requestTimeoutMs: 5000,
-});
-await zorgVoorTabel(client, TABEL);
-
+const { client, tabel, stop: stopTabel } = await startLokaleTabel(map);
 const nu = Date.now;
 const logboek = maakLogboek({
   kanaal: "web",
@@ -67,11 +44,7 @@ const logboek = maakLogboek({
 const { meld } = logboek;
 const gedeeld = {
   hulp: maakAssistent(kennis),
-  opslag: geduldigeOpslag(dynamoOpslag({ client, tabel: TABEL, schema: toestandSchema, nu, meld }), {
-    nu,
-    meld,
-    vulAan,
-  }),
+  ...maakOpslagen({ client, tabel, schema: toestandSchema, vulAan, nu, meld }),
   nu,
   meld,
   logboek,
@@ -82,12 +55,10 @@ const web = maakWeb({
   middelen,
   inbedding: leesInbedding(process.env.INBEDDING),
   aanmelding: maakAanmelding(process.env),
-  peil: maakPeil({ client, tabel: TABEL }),
 });
 // For Microsoft's Agents Playground on this machine: nobody is verified, and replies go to loopback only.
 const teams = maakTeams({
   ...gedeeld,
-  ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel: TABEL, nu }), { nu, meld }),
   verzender: maakVerzender(zonderInloggegevens()),
   instellingen: lokaleInstellingen(`http://localhost:${poort}`),
 });
@@ -105,7 +76,7 @@ const server = serve(
 for (const signaal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signaal, () => {
     server.close();
-    dynamo.close(() => process.exit(0));
+    void stopTabel().then(() => process.exit(0));
     // Open browser connections must not keep the process alive.
     setTimeout(() => process.exit(0), 1000).unref();
   });

@@ -17,7 +17,7 @@ const nu = Date.now;
 const { kaartVersie } = kennis.kaart;
 const logboek = maakLambdaLogboek({ kanaal: "web", kaartVersie, omgeving: process.env, nu });
 const { meld } = logboek;
-const { opslag, peil } = maakLambdaOpslag({
+const opslagen = maakLambdaOpslag({
   omgeving: process.env,
   schema: toestandSchema,
   vulAan,
@@ -29,8 +29,7 @@ const { opslag, peil } = maakLambdaOpslag({
 export const handler = handle(
   maakWeb({
     hulp: maakAssistent(kennis),
-    opslag,
-    peil,
+    ...opslagen,
     nu,
     nieuwId: () => crypto.randomUUID(),
     middelen,

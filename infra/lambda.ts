@@ -29,8 +29,8 @@ export function lambda(eigen: Eigen, tabel: sst.aws.Dynamo, { gelijktijdig }: In
     ...(gelijktijdig !== null && { concurrency: { reserved: gelijktijdig } }),
     logging: { logGroup: logboek.name },
     permissions: [
-      // Not `link`: that would grant every action on the table. The store reads and writes single items.
-      { actions: ["dynamodb:GetItem", "dynamodb:PutItem"], resources: [tabel.arn] },
+      // Not `link`: that would grant every action on the table. The store reads, writes and counts up single items.
+      { actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"], resources: [tabel.arn] },
       { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [$interpolate`${logboek.arn}:*`] },
     ],
     transform: {

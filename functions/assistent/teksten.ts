@@ -20,3 +20,10 @@ export const WISSEN_MISLUKT: Reactie = {
   ],
   acties: [ACTIES.vergeet],
 };
+
+/** Says 112 and 113, for danger may hide in words that were not read. */
+export const TE_VEEL_TEKST =
+  "Dat gaat even te snel voor mij. Wacht een halve minuut en stuur je bericht dan opnieuw. Bij gevaar bel je 112. Denkt iemand aan zelfmoord, bel 113.";
+
+/** Said when somebody asks too much at once. */
+export const TE_VEEL: Reactie = { soort: "bericht", regels: [TE_VEEL_TEKST], acties: [ACTIES.stap] };

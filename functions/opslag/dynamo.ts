@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { BEWAARTERMIJNEN, pkVan } from "./bewaartermijnen.ts";
 import type { Stand, VersieOpslag } from "./contract.ts";
 import { codeVan, type Meld, OpslagFout } from "./fout.ts";
 import { controleerId } from "./id.ts";
@@ -99,7 +100,7 @@ export function dynamoOpslag<Toestand>(opties: DynamoOpties<Toestand>): VersieOp
 }
 
 function sleutel(id: string) {
-  return { pk: `gesprek#${id}`, sk: "toestand" };
+  return { pk: pkVan("gesprek", id), sk: BEWAARTERMIJNEN.gesprek.sk };
 }
 
 /** The state as JSON knows it: no undefined, no class instances, on which the SDK would stumble. */

@@ -18,7 +18,7 @@ export const opslagCodes = [
 export type OpslagCode = (typeof opslagCodes)[number];
 
 /** What the store was doing when something went wrong. */
-export type Handeling = "lees" | "bewaar" | "vergeet" | "ontvang";
+export type Handeling = "lees" | "bewaar" | "vergeet" | "ontvang" | "tel" | "begrens";
 
 /** Where a store reports trouble: a code and a handeling, so it can be logged and counted as it is. */
 export type Meld = (melding: { code: OpslagCode; handeling: Handeling }) => void;

@@ -1,12 +1,7 @@
 /** The stores of a Lambda, made from its environment, once per container. */
 import * as z from "zod";
 import { maakDynamoClient } from "./client.ts";
-import type { GesprekOpslag } from "./contract.ts";
-import { dynamoOpslag } from "./dynamo.ts";
-import type { Meld } from "./fout.ts";
-import { geduldigeOpslag } from "./geduldig.ts";
-import { dynamoOntvangst, geduldigeOntvangst, type OntvangstOpslag } from "./ontvangst.ts";
-import { maakPeil, type Peil } from "./peil.ts";
+import { maakOpslagen, type Opslagen, type OpslagenOpties } from "./maak.ts";
 
 const omgevingSchema = z.object({
   TABEL: z.string().min(3),
@@ -21,44 +16,20 @@ export class OmgevingFout extends Error {
 }
 
 /** Options of `maakLambdaOpslag`. */
-export interface LambdaOpslagOpties<Toestand> {
+export interface LambdaOpslagOpties<Toestand> extends Omit<OpslagenOpties<Toestand>, "client" | "tabel"> {
   omgeving: Readonly<Record<string, string | undefined>>;
-  /** The schema of a state. */
-  schema: z.ZodType<Toestand>;
-  /** The clock, epoch ms. */
-  nu: () => number;
-  /** Hears of every trouble: a code and a handeling. */
-  meld: Meld;
-  /** See `geduldigeOpslag`. */
-  vulAan?: (eerder: Toestand, nieuw: Toestand) => Toestand;
 }
 
 /**
- * Makes the store of conversations and that of received messages, and the check whether their table answers.
+ * Makes the stores of a Lambda, and the check whether their table answers.
  * @throws {OmgevingFout} `omgeving/onvolledig`, with every variable that is missing or wrong; never a value
  */
 export function maakLambdaOpslag<Toestand>({
   omgeving,
-  schema,
-  nu,
-  meld,
-  vulAan,
-}: LambdaOpslagOpties<Toestand>): {
-  opslag: GesprekOpslag<Toestand>;
-  ontvangst: OntvangstOpslag;
-  peil: Peil;
-} {
+  ...opties
+}: LambdaOpslagOpties<Toestand>): Opslagen<Toestand> {
   const { TABEL: tabel, AWS_REGION: region, DYNAMO_ENDPOINT: endpoint } = leesOmgeving(omgeving);
-  const client = maakDynamoClient({ region, endpoint });
-  return {
-    opslag: geduldigeOpslag(dynamoOpslag({ client, tabel, schema, nu, meld }), {
-      nu,
-      meld,
-      ...(vulAan && { vulAan }),
-    }),
-    ontvangst: geduldigeOntvangst(dynamoOntvangst({ client, tabel, nu }), { nu, meld }),
-    peil: maakPeil({ client, tabel }),
-  };
+  return maakOpslagen({ ...opties, client: maakDynamoClient({ region, endpoint }), tabel });
 }
 
 function leesOmgeving(omgeving: Readonly<Record<string, string | undefined>>) {

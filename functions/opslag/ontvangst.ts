@@ -5,9 +5,10 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import { BegrensdeMap } from "./begrensde-map.ts";
+import { BEWAARTERMIJNEN, pkVan } from "./bewaartermijnen.ts";
 import { codeVan, type Meld } from "./fout.ts";
 import { controleerId } from "./id.ts";
-import { BEWAAR_SECONDEN, verlooptOp } from "./termijn.ts";
+import { verlooptOp } from "./termijn.ts";
 import { binnenTijd } from "./tijdslot.ts";
 
 /** `nieuw`: ours to answer. `bezig`: being answered now, elsewhere. `klaar`: answered. */
@@ -73,14 +74,15 @@ export function dynamoOntvangst({
   nieuwMerk = () => crypto.randomUUID(),
 }: OntvangstOpties): OntvangstOpslag {
   const client = DynamoDBDocumentClient.from(los);
-  const sleutel = (id: string) => ({ pk: `ontvangst#${id}`, sk: "ontvangst" });
+  const { seconden, sk } = BEWAARTERMIJNEN.ontvangst;
+  const sleutel = (id: string) => ({ pk: pkVan("ontvangst", id), sk });
   const schrijf = (id: string, bezigTot?: number, merk?: string) => {
     controleerId(id);
     return {
       TableName: tabel,
       Item: {
         ...sleutel(id),
-        verloopt: verlooptOp(nu(), BEWAAR_SECONDEN),
+        verloopt: verlooptOp(nu(), seconden),
         ...(bezigTot !== undefined && { bezigTot }),
         ...(merk !== undefined && { merk }),
       },

@@ -1,5 +1,7 @@
+import { BEWAARTERMIJNEN } from "./bewaartermijnen.ts";
+
 /** How long a conversation is kept: 24 hours, in seconds. */
-export const BEWAAR_SECONDEN = 24 * 60 * 60;
+export const BEWAAR_SECONDEN = BEWAARTERMIJNEN.gesprek.seconden;
 
 /**
  * The moment at which something kept now expires. Rounded down: never kept longer than promised.

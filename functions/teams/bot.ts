@@ -47,6 +47,7 @@ export async function beantwoordDruk(
   if (!druk) return null;
   const { stuur, zaak } = druk;
   const { toestand, reactie } = await neemBeurt(afhankelijkheden, await gesprekId(activiteit), {
+    kanaal: "teams",
     tekst: stuur,
     zaak,
   });
@@ -86,7 +87,11 @@ async function reageer(
     return toon(afhankelijkheden, activiteit, { reactie: { soort: "bericht", regels: [regel], acties: [] } });
   }
   const id = await gesprekId(activiteit);
-  const beurt = await neemBeurt(afhankelijkheden, id, { tekst: gezegd, zaak: druk?.zaak });
+  const beurt = await neemBeurt(afhankelijkheden, id, {
+    kanaal: "teams",
+    tekst: gezegd,
+    zaak: druk?.zaak,
+  });
   return toon(afhankelijkheden, activiteit, beurt);
 }
 
@@ -97,7 +102,7 @@ async function verwelkom(afhankelijkheden: TeamsAfhankelijkheden, activiteit: Ac
   await eenmaal(ontvangst, welkom, async () => {
     const beurt =
       activiteit.plek === "persoonlijk"
-        ? await neemBeurt(afhankelijkheden, await gesprekId(activiteit), { tekst: "hallo" })
+        ? await neemBeurt(afhankelijkheden, await gesprekId(activiteit), { kanaal: "teams", tekst: "hallo" })
         : { reactie: { soort: "bericht" as const, regels: [...WELKOM_GROEP], acties: [] } };
     logboek.noteer({ uitkomst: "welkom", knelpunt: null });
     await verzender.antwoord(activiteit, toon(afhankelijkheden, activiteit, beurt));

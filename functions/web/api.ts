@@ -3,12 +3,17 @@ import { Hono } from "hono";
 import type { Antwoord } from "../antwoord/schema.ts";
 import { afloopVanAntwoord } from "../assistent/afloop.ts";
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
+import { type Weigering, weigering } from "../assistent/grens.ts";
+import { TE_VEEL_TEKST } from "../assistent/teksten.ts";
+import { signaalVan } from "../assistent/tel.ts";
 import { beantwoordVraag, type Reactie } from "../gesprek/index.ts";
 import { gemeenteOnbekend } from "../gesprek/teksten.ts";
+import { adresVan } from "./adres.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { maakHsdsRoutes } from "./hsds.ts";
 import { API_VERSIE, openApi } from "./openapi.ts";
 import { Probleem } from "./probleem.ts";
+import { maakSignalen } from "./signalen.ts";
 import { leesZoekvraag, type Zoekvraag } from "./zoekvraag.ts";
 
 /** The routes below `/v1`. */
@@ -22,7 +27,7 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
 
   api.post("/zoekvragen", async (context) => {
     const vraag = leesZoekvraag(await context.req.text());
-    return context.json(await beantwoord(afhankelijkheden, vraag));
+    return context.json(await beantwoord(afhankelijkheden, vraag, adresVan(context)));
   });
   api.all("/zoekvragen", (context) => {
     context.header("Allow", "POST");
@@ -31,7 +36,7 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
       `Stel een vraag met POST, niet met ${context.req.method}. De vraag staat in de body, nooit in de URL.`,
     );
   });
-
+  api.route("/", maakSignalen(afhankelijkheden));
   api.route("/hsds", maakHsdsRoutes(afhankelijkheden.hulp.kaart.kaart));
 
   api.get("/openapi.json", (context) =>
@@ -43,19 +48,32 @@ export function maakApi(afhankelijkheden: WebAfhankelijkheden): Hono {
   return api;
 }
 
-async function beantwoord(afhankelijkheden: WebAfhankelijkheden, vraag: Zoekvraag): Promise<Antwoord> {
-  const { hulp, nu, logboek } = afhankelijkheden;
+async function beantwoord(
+  afhankelijkheden: WebAfhankelijkheden,
+  vraag: Zoekvraag,
+  adres: string | null,
+): Promise<Antwoord> {
+  const { hulp, limiet, signalen, nu, logboek } = afhankelijkheden;
   if (vraag.gesprek === undefined) {
-    const antwoord = beantwoordVraag(hulp, { ...vraag, vandaag: dagVan(nu()) });
-    logboek.noteer(afloopVanAntwoord(antwoord));
-    return antwoord;
+    weerTeVeel(await weigering({ limiet, hulp }, { gesprek: null, adres }, vraag.tekst));
+    const los = beantwoordVraag(hulp, { ...vraag, vandaag: dagVan(nu()) });
+    logboek.noteer(afloopVanAntwoord(los));
+    await signalen.tel(signaalVan("api", los));
+    return los;
   }
   const gemeente = vraag.gemeente === undefined ? undefined : hulp.zoekGemeente(vraag.gemeente);
-  const { reactie } = await neemBeurt(afhankelijkheden, vraag.gesprek, { ...vraag, gemeente });
+  const bericht = { ...vraag, gemeente, adres, kanaal: "api" } as const;
+  const { reactie, geweigerd } = await neemBeurt(afhankelijkheden, vraag.gesprek, bericht);
+  weerTeVeel(geweigerd);
   const antwoord = alsAntwoord(reactie, hulp.kaart.kaart.kaartVersie);
   if (vraag.gemeente === undefined || gemeente !== null) return antwoord;
   const tekst = gemeenteOnbekend(vraag.gemeente).join(" ");
   return { ...antwoord, waarschuwingen: [...antwoord.waarschuwingen, { code: "onbekende-gemeente", tekst }] };
+}
+
+/** @throws {Probleem} `te-veel`, when there is a refusal */
+function weerTeVeel(geweigerd: Weigering | null | undefined): void {
+  if (geweigerd) throw new Probleem("te-veel", TE_VEEL_TEKST, [], geweigerd);
 }
 
 /** In a conversation "help" and the like have an answer in words only; the contract has one shape for all. */

@@ -7,6 +7,7 @@ import { MAX_TEKST } from "../antwoord/vraag.ts";
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { voerGesprek } from "../gesprek/index.ts";
 import { ACTIES } from "../gesprek/teksten.ts";
+import { adresVan } from "./adres.ts";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
 import { alsDocument, omslagVan } from "./omslag.ts";
 import { type Beurt, BeurtFragment, ChatPagina, isVergeten } from "./pagina/index.ts";
@@ -42,7 +43,8 @@ export function maakChat(afhankelijkheden: WebAfhankelijkheden): Hono {
     const formulier: Record<string, unknown> = await context.req.parseBody().catch(() => ({}));
     const tekst = typeof formulier.tekst === "string" ? formulier.tekst : "";
     const id = gesprekVan(context) ?? nieuwId();
-    const { reactie } = await neemBeurt(afhankelijkheden, id, { tekst });
+    const bericht = { tekst, kanaal: "web", adres: adresVan(context) } as const;
+    const { reactie } = await neemBeurt(afhankelijkheden, id, bericht);
     const grens = { path: "/", ...grensVan(isVeilig(context), inbedding.length > 0) };
     // Who is forgotten keeps no id either; deleting wants the same border as setting.
     if (isVergeten(reactie)) deleteCookie(context, KOEKJE, grens);

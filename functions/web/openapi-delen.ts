@@ -26,6 +26,11 @@ export function antwoord(description: string, bron: z.ZodType) {
   return { description, headers: VERSIE_KOP, content: json(bron) };
 }
 
+/** A response without a body. */
+export function leeg(description: string) {
+  return { description, headers: VERSIE_KOP };
+}
+
 /** A response that is an error. */
 export function probleem(description: string) {
   return {

@@ -5,7 +5,8 @@
 import * as z from "zod";
 import { antwoordSchema } from "../antwoord/schema.ts";
 import { hsdsPaden } from "./hsds-paden.ts";
-import { API_VERSIE, antwoord, json, probleem } from "./openapi-delen.ts";
+import { API_VERSIE, antwoord, json, leeg, probleem } from "./openapi-delen.ts";
+import { signaalSchema } from "./signalen.ts";
 import { zoekvraagSchema } from "./zoekvraag.ts";
 
 export { API_VERSIE };
@@ -25,6 +26,26 @@ function paden() {
           200: antwoord("Het antwoord", antwoordSchema),
           400: probleem("De vraag klopt niet; errors noemt alles wat mis is"),
           413: probleem("De vraag is te lang"),
+          429: probleem("Er komen te veel vragen tegelijk; Retry-After zegt hoe lang je wacht"),
+          500: probleem("Er ging iets mis bij ons; instance noemt het verzoek"),
+        },
+      },
+    },
+    "/signalen": {
+      post: {
+        operationId: "signaalTellen",
+        summary: "Tel hoe een telefoongesprek afliep",
+        description:
+          "Telt per dag en per knelpunt, voor iedereen samen. Geen tekst, geen gebruiker en geen gemeente. Alleen vanaf onze eigen pagina's, of zonder Origin.",
+        tags: ["signalen"],
+        requestBody: { required: true, content: json(signaalSchema) },
+        responses: {
+          204: leeg("Geteld"),
+          400: probleem("Het signaal klopt niet; errors noemt alles wat mis is"),
+          403: probleem("Het verzoek komt van een andere site"),
+          413: probleem("De body is te groot"),
+          429: probleem("Er komen te veel tellingen tegelijk; Retry-After zegt hoe lang je wacht"),
+          503: probleem("Het tellen lukt nu niet; Retry-After zegt wanneer je het opnieuw probeert"),
           500: probleem("Er ging iets mis bij ons; instance noemt het verzoek"),
         },
       },
@@ -63,6 +84,7 @@ export function openApi(server: string) {
     servers: [{ url: `${server}/v1`, description: "Deze server" }],
     tags: [
       { name: "zoekvragen", description: "Een knelpunt voorleggen aan de kaart" },
+      { name: "signalen", description: "Anoniem tellen hoe het afliep" },
       { name: "hsds", description: "De kaart als open gegevens volgens HSDS 3.1 van Open Referral" },
       { name: "beschrijving", description: "Wat deze API kan" },
     ],

@@ -39,9 +39,11 @@ const SOORTEN = {
   geweigerd: { status: 403, title: "Dit formulier komt van een andere site" },
   "niet-gevonden": { status: 404, title: "Deze pagina of bron bestaat niet" },
   "verkeerde-methode": { status: 405, title: "Deze methode kan hier niet" },
+  "te-veel": { status: 429, title: "Dat gaat te snel" },
   "te-groot": { status: 413, title: "De vraag is te lang" },
   "interne-fout": { status: 500, title: "Er ging iets mis bij ons" },
   "niet-gereed": { status: 503, title: "Nog niet alles werkt" },
+  "niet-bereikbaar": { status: 503, title: "Dit lukt nu even niet" },
 } as const;
 
 export type ProbleemSoort = keyof typeof SOORTEN;
@@ -50,11 +52,19 @@ export type ProbleemSoort = keyof typeof SOORTEN;
 export class Probleem extends HTTPException {
   readonly code: ProbleemSoort;
   readonly fouten: readonly Fout[];
+  /** How long to wait before trying again, in ms; null: that says nothing. Becomes `Retry-After`. */
+  readonly wachtMs: number | null;
 
-  constructor(soort: ProbleemSoort, detail: string, fouten: readonly Fout[] = []) {
+  constructor(
+    soort: ProbleemSoort,
+    detail: string,
+    fouten: readonly Fout[] = [],
+    { wachtMs = null }: { readonly wachtMs?: number | null } = {},
+  ) {
     super(SOORTEN[soort].status, { message: detail });
     this.code = soort;
     this.fouten = fouten;
+    this.wachtMs = wachtMs;
   }
 }
 
@@ -88,5 +98,8 @@ export function probleemAntwoord(context: Context, probleem: Probleem, verzoek?:
     ...(status >= 500 && verzoek !== undefined && { instance: `urn:wie-moet-ik-bellen:verzoek:${verzoek}` }),
     ...(probleem.fouten.length > 0 && { errors: [...probleem.fouten] }),
   };
-  return context.body(JSON.stringify(body), status, { "Content-Type": "application/problem+json" });
+  return context.body(JSON.stringify(body), status, {
+    "Content-Type": "application/problem+json",
+    ...(probleem.wachtMs !== null && { "Retry-After": String(Math.ceil(probleem.wachtMs / 1000)) }),
+  });
 }

@@ -42,16 +42,31 @@ export type Zoekvraag = z.infer<typeof zoekvraagSchema>;
  * @throws {Probleem} `geen-json`, `te-groot` or `ongeldige-vraag` with every error in the body
  */
 export function leesZoekvraag(body: string): Zoekvraag {
-  let inhoud: unknown;
+  return ontleedBody(zoekvraagSchema, leesJson(body, '{"tekst": "…"}'));
+}
+
+/**
+ * Reads JSON.
+ * @param voorbeeld what a right body looks like
+ * @throws {Probleem} `geen-json`
+ */
+export function leesJson(body: string, voorbeeld: string): unknown {
   try {
-    inhoud = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     throw new Probleem(
       "geen-json",
-      'Stuur één JSON-object, zoals {"tekst": "…"}, met Content-Type: application/json.',
+      `Stuur één JSON-object, zoals ${voorbeeld}, met Content-Type: application/json.`,
     );
   }
-  const gelezen = zoekvraagSchema.safeParse(inhoud);
+}
+
+/**
+ * Checks a body against its schema.
+ * @throws {Probleem} `te-groot` for a text that is too long, or `ongeldige-vraag` with every error
+ */
+export function ontleedBody<T>(schema: z.ZodType<T>, inhoud: unknown): T {
+  const gelezen = schema.safeParse(inhoud);
   if (gelezen.success) return gelezen.data;
   const { issues } = gelezen.error;
   if (issues.some(({ code, path }) => code === "too_big" && path[0] === "tekst")) {

@@ -1,8 +1,18 @@
 /** What happens with each message. */
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
+import { weigering } from "../assistent/grens.ts";
+import { TE_VEEL } from "../assistent/teksten.ts";
 import { type Hulpmiddelen, LEGE_TOESTAND, type Toestand, voerGesprek } from "../gesprek/index.ts";
 import type { Logboek } from "../logboek/index.ts";
-import { eenmaal, type GesprekOpslag, type OntvangstOpslag, vingerafdruk } from "../opslag/index.ts";
+import {
+  eenmaal,
+  type GesprekOpslag,
+  type Limiet,
+  type OntvangstOpslag,
+  type Signaal,
+  type SignaalTeller,
+  vingerafdruk,
+} from "../opslag/index.ts";
 import { isToegelaten, sleutelVan } from "./afzender.ts";
 import { type Graph, GraphFout } from "./graph.ts";
 import type { WhatsAppInstellingen } from "./instellingen.ts";
@@ -18,6 +28,8 @@ export interface WhatsAppAfhankelijkheden {
   hulp: Hulpmiddelen;
   opslag: GesprekOpslag<Stand>;
   ontvangst: OntvangstOpslag;
+  limiet: Limiet;
+  signalen: SignaalTeller;
   graph: Graph;
   instellingen: WhatsAppInstellingen;
   /** The clock, epoch ms. */
@@ -33,6 +45,8 @@ export type Afloop = "klaar" | "bezig" | "mislukt";
 
 /** WhatsApp takes no free messages to somebody who was silent for this long. */
 const VENSTER_MS = 24 * 60 * 60 * 1000;
+/** Who asks too much at once is told so once in this time: every message costs the gemeente money. */
+const RUST_MS = 10 * 60 * 1000;
 
 /** Answers one message, once, however often it is delivered. Never rejects. */
 export async function verwerk(
@@ -78,8 +92,9 @@ async function beantwoord(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: O
   const { graph, instellingen, meld } = afhankelijkheden;
   if (!isToegelaten(bericht.van, instellingen)) return weiger(afhankelijkheden, bericht);
   const gelezen = graph.gelezen(bericht).catch(() => meld({ code: "whatsapp/gelezen" }));
-  const { uitgaand, bewaar } = await reageer(afhankelijkheden, bericht);
+  const { uitgaand, bewaar, geweigerd } = await reageer(afhankelijkheden, bericht);
   await gelezen;
+  if (geweigerd) return vraagOmRust(afhankelijkheden, bericht, uitgaand);
   await verstuur(afhankelijkheden, bericht, uitgaand);
   // Kept last: a message that has to be answered again is answered from where the user was, not a step further.
   await bewaar().catch(() => meld({ code: "whatsapp/bewaar" }));
@@ -127,17 +142,31 @@ async function weiger(afhankelijkheden: WhatsAppAfhankelijkheden, bericht: Ontva
   );
 }
 
+/** Says once in a while that it goes too fast. */
+async function vraagOmRust(
+  afhankelijkheden: WhatsAppAfhankelijkheden,
+  bericht: Ontvangen,
+  uitgaand: readonly Uitgaand[],
+): Promise<void> {
+  const { ontvangst, instellingen, nu } = afhankelijkheden;
+  const sleutel = sleutelVan(bericht.van, instellingen.peper);
+  const deze = await vingerafdruk("whatsapp-rust", sleutel, String(Math.floor(nu() / RUST_MS)));
+  await eenmaal(ontvangst, deze, () => verstuur(afhankelijkheden, bericht, uitgaand));
+}
+
 /** What to say, and what to keep once it is said. */
 async function reageer(
-  { hulp, nu, instellingen, opslag, logboek }: WhatsAppAfhankelijkheden,
+  { hulp, nu, instellingen, opslag, limiet, signalen, logboek }: WhatsAppAfhankelijkheden,
   { inhoud, van, tijd }: Ontvangen,
-): Promise<{ uitgaand: Uitgaand[]; bewaar: () => Promise<unknown> }> {
+): Promise<{ uitgaand: Uitgaand[]; bewaar: () => Promise<unknown>; geweigerd?: boolean }> {
   const zegt = wordenVan(inhoud);
-  if (zegt === null) {
-    logboek.noteer({ uitkomst: "bericht", knelpunt: null });
-    return { uitgaand: [alsTekst(ANTWOORD_OP[inhoud.soort])], bewaar: async () => null };
-  }
   const id = sleutelVan(van, instellingen.peper);
+  if (zegt === null) {
+    const geweigerd = (await weigering({ limiet, hulp }, { gesprek: id, adres: null }, "")) !== null;
+    logboek.noteer({ uitkomst: geweigerd ? "te-vaak" : "bericht", knelpunt: null });
+    const uitgaand = geweigerd ? toonReactie(TE_VEEL) : [alsTekst(ANTWOORD_OP[inhoud.soort])];
+    return { uitgaand, bewaar: async () => null, geweigerd };
+  }
   const eigen = opVolgorde(opslag, tijd);
   const bewaard = await eigen.lees(id);
 
@@ -155,14 +184,25 @@ async function reageer(
       return { gelukt: true };
     },
   };
-  const { reactie } = await neemBeurt({ hulp, opslag: uitgesteld, nu, logboek }, id, { tekst: stuur, zaak });
+  // Counted when it is said, like the state: who has to be answered again asked one thing.
+  const teTellen: Signaal[] = [];
+  const teller: SignaalTeller = {
+    async tel(signaal) {
+      teTellen.push(signaal);
+      return true;
+    },
+  };
+  const kader = { hulp, opslag: uitgesteld, limiet, signalen: teller, nu, logboek };
+  const { reactie, geweigerd } = await neemBeurt(kader, id, { kanaal: "whatsapp", tekst: stuur, zaak });
+  if (geweigerd) return { uitgaand: toonReactie(reactie), bewaar: async () => null, geweigerd: true };
   const teBewaren = straks;
   if (teBewaren === undefined) return { uitgaand: toonReactie(reactie), bewaar: async () => null };
   // Who asks to be forgotten gets here never: that answer stands alone.
   const kennismaking = (await eigen.kent(id)) ? [] : [alsTekst(WHATSAPP.welkom.join("\n"))];
   return {
     uitgaand: [...kennismaking, ...toonReactie(reactie)],
-    bewaar: () => eigen.bewaar(id, teBewaren),
+    bewaar: () =>
+      Promise.all([eigen.bewaar(id, teBewaren), ...teTellen.map((signaal) => signalen.tel(signaal))]),
   };
 }
 

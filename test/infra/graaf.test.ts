@@ -247,7 +247,11 @@ onderWat("the graph", () => {
       expect(rollen(een).map(({ uitspraken }) => uitspraken)).toEqual(
         expect.arrayContaining(
           logboeken.map((logboek) => [
-            { Effect: "Allow", Action: ["dynamodb:GetItem", "dynamodb:PutItem"], Resource: [TABEL] },
+            {
+              Effect: "Allow",
+              Action: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"],
+              Resource: [TABEL],
+            },
             {
               Effect: "Allow",
               Action: ["logs:CreateLogStream", "logs:PutLogEvents"],

@@ -2,9 +2,10 @@
 import { handle, type LambdaEvent } from "hono/aws-lambda";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { maakLambdaLogboek } from "../../functions/logboek/index.ts";
+import { geheugenSignalen } from "../../functions/opslag/index.ts";
 import { maakWeb } from "../../functions/web/app.ts";
 import { event } from "../lambda.ts";
-import { BRIEFADRES, hulp, id, kapotteOpslag, middelen, NU } from "../web/opstelling.ts";
+import { BRIEFADRES, hulp, id, kapotteOpslag, middelen, NU, ruimeLimiet } from "../web/opstelling.ts";
 import { klachtenVanCloudWatch, metingenIn } from "./emf-schema.ts";
 import { KAART_VERSIE, leesRegel } from "./proef.ts";
 
@@ -36,6 +37,8 @@ function maakHandler(omgeving: Record<string, string> = {}) {
     maakWeb({
       hulp,
       opslag: kapotteOpslag,
+      limiet: ruimeLimiet,
+      signalen: geheugenSignalen({ nu }),
       nu,
       nieuwId: () => id(1),
       middelen,

@@ -98,7 +98,8 @@ async function luister(server: ReturnType<typeof createServer>): Promise<number>
   return poortVan(server.address());
 }
 
-function poortVan(adres: AddressInfo | string | null): number {
+/** The port of a server that listens. */
+export function poortVan(adres: AddressInfo | string | null): number {
   if (adres === null || typeof adres === "string") throw new Error(`No port in ${String(adres)}`);
   return adres.port;
 }

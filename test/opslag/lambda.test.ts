@@ -10,6 +10,8 @@ describe("the environment of a Lambda", () => {
     expect(Object.keys(maak({ TABEL: "tabel", AWS_REGION: "eu-central-1", ANDERS: "x" }))).toEqual([
       "opslag",
       "ontvangst",
+      "limiet",
+      "signalen",
       "peil",
     ]);
   });

@@ -1,13 +1,14 @@
 /** Teams: activities in over HTTP, cards out to a Connector on loopback. Teams delivers again when it hears no 200. */
 
 import { toestandSchema, vulAan } from "../../functions/gesprek/index.ts";
+import { geheugenSignalen } from "../../functions/opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "../../functions/teams/app.ts";
 import { lokaleInstellingen, type TeamsInstellingen } from "../../functions/teams/instellingen.ts";
 import { maakVerzender, type Verzender, zonderInloggegevens } from "../../functions/teams/verzender.ts";
 import { maakProefLogboek } from "../logboek/proef.ts";
 import { basis, bericht } from "../teams/activiteiten.ts";
 import { type Connector, startConnector } from "../teams/connector.ts";
-import { hulp } from "../web/opstelling.ts";
+import { hulp, ruimeLimiet } from "../web/opstelling.ts";
 import {
   BEGIN,
   maakDood,
@@ -68,6 +69,8 @@ export async function maakTeamsToneel(tafel: Tafel): Promise<TeamsToneel> {
         hulp,
         opslag: eigen.opslag,
         ontvangst: sterft === "na het antwoord" ? { ...eigen.ontvangst, rondAf: dood.stap } : eigen.ontvangst,
+        limiet: ruimeLimiet,
+        signalen: geheugenSignalen({ nu }),
         verzender: sterft === "voor het antwoord" ? { ...echt, antwoord: dood.stap } : echt,
         instellingen: instellingen ?? lokaleInstellingen("https://wmib.example"),
         nu,

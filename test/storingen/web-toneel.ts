@@ -1,8 +1,9 @@
 /** The web: the form of the chat, or the API. Nobody tries again by itself; every answer goes to whoever asked. */
 import { toestandSchema, vulAan } from "../../functions/gesprek/index.ts";
+import { geheugenSignalen } from "../../functions/opslag/index.ts";
 import { maakWeb } from "../../functions/web/app.ts";
 import { maakProefLogboek } from "../logboek/proef.ts";
-import { hulp, middelen, OORSPRONG } from "../web/opstelling.ts";
+import { hulp, middelen, OORSPRONG, ruimeLimiet } from "../web/opstelling.ts";
 import { BEGIN, type Bericht, maakDood, opslagVan, type Proces, type Tafel, type Toneel } from "./toneel.ts";
 
 /** Starts one of the two. */
@@ -51,6 +52,8 @@ export async function maakWebToneel(soort: "web" | "api", tafel: Tafel): Promise
       const app = maakWeb({
         hulp,
         opslag: sterft ? { ...eigen.opslag, bewaar: dood.stap } : eigen.opslag,
+        limiet: ruimeLimiet,
+        signalen: geheugenSignalen({ nu }),
         nu,
         nieuwId: () => crypto.randomUUID(),
         middelen,

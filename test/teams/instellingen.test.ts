@@ -1,6 +1,6 @@
 /** The settings: nothing starts with half of them, and no value is ever told. */
 import { describe, expect, it } from "vitest";
-import { geheugenOntvangst } from "../../functions/opslag/index.ts";
+import { geheugenOntvangst, geheugenSignalen } from "../../functions/opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "../../functions/teams/app.ts";
 import {
   leesTeamsOmgeving,
@@ -9,7 +9,7 @@ import {
   TeamsInstellingenFout,
 } from "../../functions/teams/instellingen.ts";
 import { maakProefLogboek } from "../logboek/proef.ts";
-import { hulp, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
+import { hulp, NU, opschrijvendeOpslag, ruimeLimiet } from "../web/opstelling.ts";
 
 const APP = "11111111-2222-4333-8444-555555555555";
 const TENANT = "aaaaaaaa-0000-4000-8000-000000000001";
@@ -143,6 +143,8 @@ describe("the endpoint", () => {
     hulp,
     opslag: opschrijvendeOpslag().opslag,
     ontvangst: geheugenOntvangst({ nu: () => NU }),
+    limiet: ruimeLimiet,
+    signalen: geheugenSignalen({ nu: () => NU }),
     verzender: { typt: async () => {}, antwoord: async () => {}, vervang: async () => {} },
     nu: () => NU,
     logboek: maakProefLogboek().logboek,

@@ -1,12 +1,12 @@
 /** The bot as it is deployed, on a Connector of ours, with a store that writes down what it is given. */
 
-import { geheugenOntvangst } from "../../functions/opslag/index.ts";
+import { geheugenOntvangst, geheugenSignalen } from "../../functions/opslag/index.ts";
 import type { TeamsAfhankelijkheden } from "../../functions/teams/afhankelijkheden.ts";
 import { maakTeams, TEAMS_PAD } from "../../functions/teams/app.ts";
 import { lokaleInstellingen } from "../../functions/teams/instellingen.ts";
 import { maakVerzender, zonderInloggegevens } from "../../functions/teams/verzender.ts";
 import { maakProefLogboek } from "../logboek/proef.ts";
-import { hulp, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
+import { hulp, NU, opschrijvendeOpslag, ruimeLimiet } from "../web/opstelling.ts";
 import { startConnector } from "./connector.ts";
 
 export { hulp };
@@ -22,6 +22,8 @@ export async function stelOp(anders: Partial<TeamsAfhankelijkheden> = {}) {
     hulp,
     opslag,
     ontvangst: geheugenOntvangst({ nu }),
+    limiet: ruimeLimiet,
+    signalen: geheugenSignalen({ nu }),
     verzender: maakVerzender(zonderInloggegevens()),
     instellingen: lokaleInstellingen("https://wmib.example"),
     nu,

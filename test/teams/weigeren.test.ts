@@ -2,11 +2,11 @@
 import { Hono } from "hono";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import * as z from "zod";
-import { geheugenOntvangst } from "../../functions/opslag/index.ts";
+import { geheugenOntvangst, geheugenSignalen } from "../../functions/opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "../../functions/teams/app.ts";
 import type { Verzender } from "../../functions/teams/verzender.ts";
 import { maakProefLogboek } from "../logboek/proef.ts";
-import { hulp, NU, opschrijvendeOpslag } from "../web/opstelling.ts";
+import { hulp, NU, opschrijvendeOpslag, ruimeLimiet } from "../web/opstelling.ts";
 import { bericht, druk, TENANT } from "./activiteiten.ts";
 import { type Luisteraar, luister } from "./luister.ts";
 import { type OpenIdServer, startOpenId } from "./openid.ts";
@@ -79,6 +79,8 @@ function op() {
       rondAf: doe("rondAf"),
       geefVrij: doe("geefVrij"),
     },
+    limiet: ruimeLimiet,
+    signalen: geheugenSignalen({ nu }),
     verzender,
     instellingen: {
       appId: APP_ID,

@@ -2,13 +2,13 @@
 import type { Hono } from "hono";
 import { describe, expect, it } from "vitest";
 import { toestandSchema } from "../../functions/gesprek/index.ts";
-import { geheugenOntvangst, geheugenOpslag } from "../../functions/opslag/index.ts";
+import { geheugenOntvangst, geheugenOpslag, geheugenSignalen } from "../../functions/opslag/index.ts";
 import { maakTeams } from "../../functions/teams/app.ts";
 import { lokaleInstellingen } from "../../functions/teams/instellingen.ts";
 import { maakWhatsApp } from "../../functions/whatsapp/app.ts";
 import { standSchema } from "../../functions/whatsapp/volgorde.ts";
 import { maakProefLogboek } from "../logboek/proef.ts";
-import { hulp, NU, OORSPRONG, stelOp } from "../web/opstelling.ts";
+import { hulp, NU, OORSPRONG, ruimeLimiet, stelOp } from "../web/opstelling.ts";
 import { INSTELLINGEN } from "../whatsapp/opstelling.ts";
 
 const gedeeld = {
@@ -17,6 +17,8 @@ const gedeeld = {
   meld: () => undefined,
   logboek: maakProefLogboek().logboek,
   ontvangst: geheugenOntvangst({ nu: () => NU }),
+  limiet: ruimeLimiet,
+  signalen: geheugenSignalen({ nu: () => NU }),
 };
 const niemand = async () => {
   throw new Error("nobody is written to here");

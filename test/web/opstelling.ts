@@ -2,7 +2,13 @@
 import { maakAssistent } from "../../functions/assistent/index.ts";
 import { kennis } from "../../functions/assistent/kennis.ts";
 import { type Hulpmiddelen, type Toestand, toestandSchema } from "../../functions/gesprek/index.ts";
-import { type GesprekOpslag, geheugenOpslag } from "../../functions/opslag/index.ts";
+import {
+  type GesprekOpslag,
+  geheugenOpslag,
+  geheugenSignalen,
+  type Limiet,
+  type SignaalTeller,
+} from "../../functions/opslag/index.ts";
 import type { WebAfhankelijkheden } from "../../functions/web/afhankelijkheden.ts";
 import { maakWeb } from "../../functions/web/app.ts";
 import { middelen } from "../../functions/web/middelen.ts";
@@ -16,9 +22,14 @@ export const BRIEFADRES = "Gemeente weigert een briefadres, hij slaapt bij vrien
 
 export const id = (nummer: number) => `00000000-0000-4000-8000-${String(nummer).padStart(12, "0")}`;
 
+/** Lets everything through: a clock that stands still never fills a bucket. */
+export const ruimeLimiet: Limiet = { neem: async () => ({ soort: "mag" }) };
+
 /** What a test may put in place of the ordinary parts. */
 interface Opties {
   opslag?: GesprekOpslag<Toestand>;
+  limiet?: Limiet;
+  signalen?: SignaalTeller;
   hulp?: Partial<Hulpmiddelen>;
   inbedding?: readonly string[];
   aanmelding?: WebAfhankelijkheden["aanmelding"];
@@ -62,14 +73,19 @@ export function stelOp({
   aanmelding = null,
   nu = () => NU,
   peil = async () => ({ gelukt: true }),
+  ...opties
 }: Opties = {}) {
   const log = maakProefLogboek();
+  const teller = geheugenSignalen({ nu });
+  const { limiet = ruimeLimiet, signalen = teller } = opties;
   const meldingen: unknown[] = [];
   const opschrijver = opschrijvendeOpslag();
   let gegeven = 0;
   const app = maakWeb({
     hulp: { ...hulp, ...anders },
     opslag: opslag ?? opschrijver.opslag,
+    limiet,
+    signalen,
     nu,
     nieuwId: () => {
       gegeven += 1;
@@ -90,6 +106,7 @@ export function stelOp({
     meldingen,
     log,
     gekregen: opschrijver.gekregen,
+    tellingen: teller.tellingen,
     /** Posts a body to the API; what is no string becomes JSON. */
     vraag: (body: unknown) =>
       app.request("/v1/zoekvragen", {

@@ -5,7 +5,10 @@ import {
   type GesprekOpslag,
   geheugenOntvangst,
   geheugenOpslag,
+  geheugenSignalen,
+  type Limiet,
   type OntvangstOpslag,
+  type SignaalTeller,
 } from "../../functions/opslag/index.ts";
 import { maakWhatsApp, WHATSAPP_PAD } from "../../functions/whatsapp/app.ts";
 import type { WhatsAppAfhankelijkheden } from "../../functions/whatsapp/bot.ts";
@@ -64,7 +67,9 @@ export function maakWereld() {
     rondAf: (id) => ids.rondAf(id),
     geefVrij: (id) => ids.geefVrij(id),
   };
-  return { klok, nu, opslag, ontvangst, bewaard };
+  // A clock that stands still never fills a bucket: here everything may pass, unless a test says otherwise.
+  const limiet: Limiet = { neem: async () => ({ soort: "mag" }) };
+  return { klok, nu, opslag, ontvangst, limiet, signalen: geheugenSignalen({ nu }), bewaard };
 }
 
 export type Wereld = ReturnType<typeof maakWereld>;
@@ -75,6 +80,8 @@ interface Opties {
   instellingen?: Partial<WhatsAppInstellingen>;
   opslag?: GesprekOpslag<Stand>;
   ontvangst?: OntvangstOpslag;
+  limiet?: Limiet;
+  signalen?: SignaalTeller;
   haal?: typeof fetch;
 }
 
@@ -103,6 +110,8 @@ export async function stelOp(opties: Opties = {}) {
     hulp,
     opslag: opties.opslag ?? wereld.opslag,
     ontvangst: opties.ontvangst ?? wereld.ontvangst,
+    limiet: opties.limiet ?? wereld.limiet,
+    signalen: opties.signalen ?? wereld.signalen,
     graph: maakGraph({
       instellingen,
       ...(haal && { haal }),

@@ -1,3 +1,4 @@
+import { normaliseer, woordenVan } from "../analyse/normaliseer.ts";
 import { SPOEDSIGNALEN } from "./spoedsignalen.ts";
 
 /** Past, denied, imagined or only talked about: then danger words are no alarm. */
@@ -23,4 +24,13 @@ export function spoedIn(zin: string): string | null {
 /** True when a sentence speaks of danger that is past, denied, imagined or a figure of speech. */
 export function isGeenAlarm(zin: string): boolean {
   return GEEN_ALARM.some((patroon) => patroon.test(zin));
+}
+
+/**
+ * True when a text has words that mean acute danger, whatever stands beside them. Costs a fraction of the matching, and
+ * finds a fraction of what that finds: for who must decide something without it, and may be wrong on the safe side only.
+ */
+export function noemtGevaar(tekst: string): boolean {
+  const woorden = woordenVan(normaliseer(tekst)).join(" ");
+  return SPOEDSIGNALEN.some(({ patroon }) => patroon.test(woorden));
 }

@@ -2,7 +2,12 @@
 import { maakAssistent } from "../../../functions/assistent/index.ts";
 import { kennis } from "../../../functions/assistent/kennis.ts";
 import { toestandSchema } from "../../../functions/gesprek/index.ts";
-import { geheugenOntvangst, geheugenOpslag } from "../../../functions/opslag/index.ts";
+import {
+  geheugenLimiet,
+  geheugenOntvangst,
+  geheugenOpslag,
+  geheugenSignalen,
+} from "../../../functions/opslag/index.ts";
 import { maakTeams, TEAMS_PAD } from "../../../functions/teams/app.ts";
 import { maakVerzender, zonderInloggegevens } from "../../../functions/teams/verzender.ts";
 import { maakProefLogboek } from "../../logboek/proef.ts";
@@ -44,6 +49,8 @@ export async function stelBotOp(): Promise<BotOpstelling> {
     hulp,
     opslag: geheugenOpslag({ schema: toestandSchema, nu: Date.now }),
     ontvangst: geheugenOntvangst({ nu: Date.now }),
+    limiet: geheugenLimiet({ nu: Date.now }),
+    signalen: geheugenSignalen({ nu: Date.now }),
     // Nobody to sign in to here; what comes in is checked as in production.
     verzender: maakVerzender(zonderInloggegevens()),
     nu: Date.now,
