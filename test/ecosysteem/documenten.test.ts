@@ -98,6 +98,16 @@ describe("infra/DRAAIBOEK.md", () => {
     for (const naam of ["API_PER_SECONDE", "API_PIEK", "LAMBDA_GELIJKTIJDIG", "TEAMS", "WHATSAPP"])
       expect([draaiboek.includes(naam), infra.includes(naam)], naam).toEqual([true, true]);
     for (const [, naam = ""] of draaiboek.matchAll(/`(OIDC_[A-Z_]+)`/g)) expect(functies).toContain(naam);
+    for (const woord of [
+      "X-Request-Id",
+      "WieMoetIkBellen",
+      "Beurten",
+      "Duur",
+      "Fouten",
+      "Waarschuwingen",
+      "/ready",
+    ])
+      expect([draaiboek.includes(woord), functies.includes(`"${woord}"`)], woord).toEqual([true, true]);
   });
 });
 
