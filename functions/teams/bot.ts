@@ -1,5 +1,6 @@
 /** What happens with each kind of activity. */
 import { neemBeurt } from "../assistent/beurt.ts";
+import { stelBewarenUit } from "../assistent/uitstel.ts";
 import type { Reactie, Toestand } from "../gesprek/index.ts";
 import { eenmaal, vingerafdruk } from "../opslag/index.ts";
 import type { Activiteit, Gebeurtenis } from "./activiteit.ts";
@@ -68,9 +69,11 @@ async function beantwoord(
   // Where others talk, only what is said to us is ours to read.
   if (activiteit.plek !== "persoonlijk" && !bericht.genoemd) return;
   const typt = verzender.typt(activiteit).catch(() => meld({ code: "teams/typt" }));
-  const uitgaand = await reageer(afhankelijkheden, activiteit, bericht);
+  const { opslag, signalen, bewaarNu } = stelBewarenUit(afhankelijkheden);
+  const uitgaand = await reageer({ ...afhankelijkheden, opslag, signalen }, activiteit, bericht);
   await typt;
   await verzender.antwoord(activiteit, uitgaand);
+  await bewaarNu();
 }
 
 async function reageer(

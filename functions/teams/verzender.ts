@@ -26,8 +26,10 @@ export interface Verzender {
 
 type Inloggegevens = ConstructorParameters<typeof ConnectorClient>[0];
 
-/** How long one request to Teams may take, in ms. */
+/** How long an answer to Teams may take, its tries included, in ms. */
 const WACHT_MS = 8000;
+/** Dots that say an answer is coming are not worth waiting for. Together: well before Teams delivers again. */
+const WACHT_TYPT_MS = 1000;
 
 /** How the app signs in at Microsoft (single tenant); the token is kept until it expires. */
 export function maakInloggegevens(appId: string, { geheim, appTenant }: TeamsGeheimen): Inloggegevens {
@@ -40,14 +42,18 @@ export function zonderInloggegevens(): Inloggegevens {
 }
 
 /** Makes the sender. The address in an activity was checked before it gets here: see `toegang.ts`. */
-export function maakVerzender(inloggegevens: Inloggegevens): Verzender {
+export function maakVerzender(inloggegevens: Inloggegevens, wachtMs: number = WACHT_MS): Verzender {
   const gesprekken = ({ serviceUrl }: Afzender) =>
     new ConnectorClient(inloggegevens, { baseUri: serviceUrl }).conversations;
-  const opties = () => ({ abortSignal: AbortSignal.timeout(WACHT_MS), timeout: WACHT_MS });
+  const opties = (ms = wachtMs) => ({ abortSignal: AbortSignal.timeout(ms), timeout: ms });
 
   return {
     async typt(naar) {
-      await gesprekken(naar).sendToConversation(naar.gesprek, { type: "typing", ...vanOns(naar) }, opties());
+      await gesprekken(naar).sendToConversation(
+        naar.gesprek,
+        { type: "typing", ...vanOns(naar) },
+        opties(Math.min(wachtMs, WACHT_TYPT_MS)),
+      );
     },
     async antwoord(naar, bericht) {
       const activiteit = { ...alsActiviteit(bericht), ...vanOns(naar) };

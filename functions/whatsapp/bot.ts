@@ -2,14 +2,14 @@
 import { dagVan, neemBeurt } from "../assistent/beurt.ts";
 import { weigering } from "../assistent/grens.ts";
 import { TE_VEEL } from "../assistent/teksten.ts";
-import { type Hulpmiddelen, LEGE_TOESTAND, type Toestand, voerGesprek } from "../gesprek/index.ts";
+import { stelBewarenUit } from "../assistent/uitstel.ts";
+import { type Hulpmiddelen, LEGE_TOESTAND, voerGesprek } from "../gesprek/index.ts";
 import type { Logboek } from "../logboek/index.ts";
 import {
   eenmaal,
   type GesprekOpslag,
   type Limiet,
   type OntvangstOpslag,
-  type Signaal,
   type SignaalTeller,
   vingerafdruk,
 } from "../opslag/index.ts";
@@ -176,33 +176,16 @@ async function reageer(
   const zaak = ander
     ? voerGesprek(hulp, LEGE_TOESTAND, { tekst: `kies ${knelpunt}`, vandaag: dagVan(nu()) }).toestand.zaak
     : undefined;
-  let straks: Toestand | undefined;
-  const uitgesteld: GesprekOpslag<Toestand> = {
-    ...eigen,
-    async bewaar(_, toestand) {
-      straks = toestand;
-      return { gelukt: true };
-    },
-  };
-  // Counted when it is said, like the state: who has to be answered again asked one thing.
-  const teTellen: Signaal[] = [];
-  const teller: SignaalTeller = {
-    async tel(signaal) {
-      teTellen.push(signaal);
-      return true;
-    },
-  };
-  const kader = { hulp, opslag: uitgesteld, limiet, signalen: teller, nu, logboek };
+  const uitstel = stelBewarenUit({ opslag: eigen, signalen });
+  const kader = { hulp, opslag: uitstel.opslag, limiet, signalen: uitstel.signalen, nu, logboek };
   const { reactie, geweigerd } = await neemBeurt(kader, id, { kanaal: "whatsapp", tekst: stuur, zaak });
   if (geweigerd) return { uitgaand: toonReactie(reactie), bewaar: async () => null, geweigerd: true };
-  const teBewaren = straks;
-  if (teBewaren === undefined) return { uitgaand: toonReactie(reactie), bewaar: async () => null };
+  if (!uitstel.iets()) return { uitgaand: toonReactie(reactie), bewaar: async () => null };
   // Who asks to be forgotten gets here never: that answer stands alone.
   const kennismaking = (await eigen.kent(id)) ? [] : [alsTekst(WHATSAPP.welkom.join("\n"))];
   return {
     uitgaand: [...kennismaking, ...toonReactie(reactie)],
-    bewaar: () =>
-      Promise.all([eigen.bewaar(id, teBewaren), ...teTellen.map((signaal) => signalen.tel(signaal))]),
+    bewaar: uitstel.bewaarNu,
   };
 }
 

@@ -70,7 +70,7 @@ const KENMERKEN: readonly [RegExp, Ziet][] = [
   [/Ik weet niets meer/, "gewist"],
   [/Ik weet niets van je/, "weet-niets"],
   [/interne-fout|Er ging iets mis/, "fout"],
-  [/[Bb]riefadres/, "weet"],
+  [/We hadden het over: .{0,80}briefadres/i, "weet"],
 ];
 
 /** What was lost, set beside what would have been seen without the fault. */

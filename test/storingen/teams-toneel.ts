@@ -67,8 +67,8 @@ export async function maakTeamsToneel(tafel: Tafel): Promise<TeamsToneel> {
       const echt = verzender ?? maakVerzender(zonderInloggegevens());
       const app = maakTeams({
         hulp,
-        opslag: eigen.opslag,
-        ontvangst: sterft === "na het antwoord" ? { ...eigen.ontvangst, rondAf: dood.stap } : eigen.ontvangst,
+        opslag: sterft === "na het antwoord" ? { ...eigen.opslag, bewaar: dood.stap } : eigen.opslag,
+        ontvangst: eigen.ontvangst,
         limiet: ruimeLimiet,
         signalen: geheugenSignalen({ nu }),
         verzender: sterft === "voor het antwoord" ? { ...echt, antwoord: dood.stap } : echt,
