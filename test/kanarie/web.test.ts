@@ -1,6 +1,6 @@
 /** A canary: odd words and personal data through every route; nowhere may a trace of them be kept. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { id, kapotteOpslag, koekjeUit, stelOp } from "./opstelling.ts";
+import { id, kapotteOpslag, koekjeUit, stelOp } from "../web/opstelling.ts";
 
 const KANARIES = [
   "kwispelkrokodil",
