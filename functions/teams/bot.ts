@@ -73,7 +73,8 @@ async function beantwoord(
   const uitgaand = await reageer({ ...afhankelijkheden, opslag, signalen }, activiteit, bericht);
   await typt;
   await verzender.antwoord(activiteit, uitgaand);
-  await bewaarNu();
+  // It was said: that it cannot be kept must not have it said again.
+  await bewaarNu().catch(() => meld({ code: "teams/bewaar" }));
 }
 
 async function reageer(

@@ -42,6 +42,7 @@ export async function stelOp(anders: Partial<TeamsAfhankelijkheden> = {}) {
       body: JSON.stringify(activiteit),
     });
   return {
+    app,
     connector,
     stuur,
     meldingen,
