@@ -35,6 +35,10 @@ const SPELING_SECONDEN = 5 * 60;
 /** How long to wait for the keys; Teams itself gives up after 15 seconds. */
 const WACHT_MS = 4000;
 const DAG_MS = 24 * 60 * 60 * 1000;
+/** How much longer than a day the known keys count while new ones cannot be had. */
+const UITSTEL_MS = DAG_MS;
+/** How long to go on with those before asking again, so that nobody waits for a server that is down at every message. */
+const OPNIEUW_MS = 60 * 1000;
 
 const openIdSchema = z.object({ jwks_uri: z.url() });
 /** A key that is written strangely endorses nothing; it does not stand in the way of the others. */
@@ -56,15 +60,23 @@ type Sleutels = ReturnType<typeof createRemoteJWKSet>;
  * `teams/sleutels-onbereikbaar`
  */
 export function maakVerificatie({ appId, openIdAdres, nu }: VerificatieOpties): Verificatie {
-  let sleutels: { vanaf: number; set: Promise<Sleutels> } | undefined;
+  let sleutels: { vanaf: number; tot: number; set: Promise<Sleutels> } | undefined;
 
   const haalSleutels = (): Promise<Sleutels> => {
-    if (sleutels && nu() - sleutels.vanaf < DAG_MS) return sleutels.set;
-    const set = leesOpenId(openIdAdres);
-    sleutels = { vanaf: nu(), set };
+    const oude = sleutels;
+    if (oude && nu() < oude.tot) return oude.set;
+    const vers = leesOpenId(openIdAdres);
+    const set = vers.catch((fout: unknown) => {
+      if (!oude || nu() - oude.vanaf >= DAG_MS + UITSTEL_MS) throw fout;
+      // A minute in which Microsoft publishes nothing must not keep everybody out.
+      sleutels = { ...oude, tot: nu() + OPNIEUW_MS };
+      return oude.set;
+    });
+    const nieuwe = { vanaf: nu(), tot: nu() + DAG_MS, set };
+    sleutels = nieuwe;
     set.catch(() => {
       // Tried again at the next request.
-      if (sleutels?.set === set) sleutels = undefined;
+      if (sleutels === nieuwe) sleutels = undefined;
     });
     return set;
   };

@@ -52,6 +52,12 @@ const EERSTE_PAUZE_MS = 250;
  */
 const VOORBIJGAAND = new Set([1, 2, 4, 80007, 130429, 131000, 131016, 131048, 131056, 133004]);
 
+/**
+ * Codes that pass once we mend something: a token that expired, a permission, a payment, a number that is not registered.
+ * Trying at once is of no use; Meta keeps the message until then.
+ */
+const AAN_ONS = new Set([0, 3, 10, 190, 368, 131005, 131031, 131042, 133010]);
+
 const foutSchema = z.object({ error: z.object({ code: z.number() }) });
 
 /** Makes the client. */
@@ -62,7 +68,7 @@ export function maakGraph({ instellingen, haal = fetch, wacht, toeval }: GraphOp
     for (let poging = 1; ; poging += 1) {
       const fout = await probeer(nummerId, body, WACHT_MS);
       if (fout === null) return;
-      if (!fout.herstelbaar || poging === POGINGEN) throw fout;
+      if (!fout.herstelbaar || isAanOns(fout) || poging === POGINGEN) throw fout;
       await wacht(EERSTE_PAUZE_MS * 2 ** (poging - 1) * (1 + toeval()));
     }
   };
@@ -88,9 +94,10 @@ export function maakGraph({ instellingen, haal = fetch, wacht, toeval }: GraphOp
     }
     const { data } = foutSchema.safeParse(await antwoord.json().catch(() => null));
     const code = data?.error.code ?? null;
+    const { status } = antwoord;
     const herstelbaar =
-      antwoord.status === 429 || antwoord.status >= 500 || (code !== null && VOORBIJGAAND.has(code));
-    return new GraphFout(antwoord.status, code, herstelbaar);
+      [401, 403, 429].includes(status) || status >= 500 || isEen(code, VOORBIJGAAND, AAN_ONS);
+    return new GraphFout(status, code, herstelbaar);
   };
 
   return {
@@ -102,6 +109,14 @@ export function maakGraph({ instellingen, haal = fetch, wacht, toeval }: GraphOp
     stuur: ({ nummerId, van }, bericht) =>
       verstuur(nummerId, { recipient_type: "individual", ...adresVan(van), ...bericht }),
   };
+}
+
+function isEen(code: number | null, ...soorten: readonly ReadonlySet<number>[]): boolean {
+  return code !== null && soorten.some((soort) => soort.has(code));
+}
+
+function isAanOns({ status, graphCode }: GraphFout): boolean {
+  return status === 401 || status === 403 || isEen(graphCode, AAN_ONS);
 }
 
 /** A phone number goes in `to`, the id of somebody with a username in `recipient`. */

@@ -35,24 +35,29 @@ export interface Connector extends Luisteraar {
   /** All cards, as text. */
   kaarten(): string[];
   /** How the next requests are answered, one after the other; then as usual. */
-  antwoordMet(...antwoorden: readonly { status: 429 | 500 | 502 | 403; ms?: number }[]): void;
+  antwoordMet(...antwoorden: readonly Tegenslag[]): void;
   /** Makes every answer wait. */
   vertraag(ms: number): void;
 }
 
+/** What a request meets; `onzin`: it is taken, but what comes back is no JSON. */
+export type Tegenslag =
+  | { readonly status: 401 | 403 | 429 | 500 | 502; readonly ms?: number; readonly wachtSeconden?: number }
+  | { readonly status: "onzin"; readonly ms?: number };
+
 /** Starts the connector. */
 export async function startConnector(): Promise<Connector> {
   const verzoeken: Verzoek[] = [];
-  const rij: { status: 429 | 500 | 502 | 403; ms?: number }[] = [];
+  const rij: Tegenslag[] = [];
   let traag = 0;
   let nummer = 0;
 
   const neem = (methode: Verzoek["methode"]) => async (context: Context) => {
     const volgende = rij.shift();
     await wacht(volgende?.ms ?? traag);
-    if (volgende) {
+    if (volgende && volgende.status !== "onzin") {
       return context.json({ error: { code: "ServiceError", message: "niet nu" } }, volgende.status, {
-        "Retry-After": "0",
+        "Retry-After": String(volgende.wachtSeconden ?? 0),
       });
     }
     const tekst = await context.req.text();
@@ -69,6 +74,7 @@ export async function startConnector(): Promise<Connector> {
       activiteit: gelezen.data,
     });
     nummer += 1;
+    if (volgende) return context.html("<title>Onderhoud</title>", 201);
     return context.json({ id: `verstuurd-${nummer}` }, methode === "vervang" ? 200 : 201);
   };
 
