@@ -119,7 +119,9 @@ async function leesOpenId(adres: string): Promise<Sleutels> {
   const antwoord = await fetch(adres, { signal: AbortSignal.timeout(WACHT_MS), redirect: "error" });
   if (!antwoord.ok) throw new Error(`The OpenID document answered ${antwoord.status}.`);
   const { jwks_uri } = openIdSchema.parse(await antwoord.json());
-  const set = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: WACHT_MS, cacheMaxAge: DAG_MS });
+  // It is replaced after a day; the rest is for when that does not work.
+  const cacheMaxAge = DAG_MS + UITSTEL_MS + OPNIEUW_MS;
+  const set = createRemoteJWKSet(new URL(jwks_uri), { timeoutDuration: WACHT_MS, cacheMaxAge });
   // Now, so that keys that cannot be fetched are told apart from a token that is wrong.
   await set.reload();
   return set;

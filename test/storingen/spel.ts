@@ -64,7 +64,8 @@ export async function speel<Eigen extends Toneel>(
     hoort.push(hoortTeZien);
     // Said twice is counted; for what was seen it is the same.
     const stuks = [...new Set(gezegd)];
-    dubbel += gezegd.length - stuks.length;
+    // Where nobody delivers again an answer is the response to its own request.
+    if (toneel.pauzes.length > 0) dubbel += gezegd.length - stuks.length;
     ziet.push(herken(stuks, gewoon));
     return uitkomst;
   };

@@ -223,6 +223,53 @@ describe("rotation", () => {
   });
 });
 
+describe("known keys, while Microsoft publishes none", () => {
+  const opDag = (begin: number, ms: number) => {
+    klok = NU + ms;
+    vi.useFakeTimers({ toFake: ["Date"], now: begin + ms });
+  };
+
+  it("count a day longer, and are asked for again every minute", async () => {
+    const { openId, verifieer } = await op();
+    const begin = Date.now();
+    expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("in");
+    openId.gedraag({ soort: "fout", status: 503 });
+    opDag(begin, DAG_MS);
+    for (let keer = 0; keer < 5; keer++) expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("in");
+    expect(openId.gevraagd.metadata).toBe(2);
+    opDag(begin, DAG_MS + 60_000);
+    expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("in");
+    expect(openId.gevraagd.metadata).toBe(3);
+    expect(await uitkomst(verifieer(await bearer(vreemd)))).toBe("teams/token-ongeldig");
+  });
+
+  it("make way as soon as there are new ones", async () => {
+    const { openId, verifieer } = await op();
+    const begin = Date.now();
+    await verifieer(await bearer(sleutels));
+    openId.gedraag({ soort: "fout", status: 503 });
+    opDag(begin, DAG_MS);
+    expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("in");
+    const nieuw = await maakSleutels({ kid: "nieuw", nu });
+    openId.gedraag({ soort: "goed" });
+    openId.wissel(nieuw.jwks);
+    opDag(begin, DAG_MS + 60_000);
+    expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("teams/token-ongeldig");
+    expect(await uitkomst(verifieer(await bearer(nieuw)))).toBe("in");
+  });
+
+  it("do not count for a third day", async () => {
+    const { openId, verifieer } = await op();
+    const begin = Date.now();
+    await verifieer(await bearer(sleutels));
+    openId.gedraag({ soort: "fout", status: 503 });
+    opDag(begin, 2 * DAG_MS - 1);
+    expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("in");
+    opDag(begin, 2 * DAG_MS + 60_000);
+    expect(await uitkomst(verifieer(await bearer(sleutels)))).toBe("teams/sleutels-onbereikbaar");
+  });
+});
+
 describe("the OpenID server", () => {
   it("is asked once for fifty requests at the same moment", async () => {
     const { openId, verifieer } = await op();

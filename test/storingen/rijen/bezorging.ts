@@ -129,7 +129,7 @@ const race = rijen(
     });
     await vraag("weet", [ander]);
   },
-).map((rij): Rij => ({ ...rij, dubbel: 1, waarom: "Ieder tabblad krijgt zijn eigen antwoord." }));
+);
 
 const naDeDood = (sterft: "voor het antwoord" | "na het antwoord"): Verloop => {
   return async ({ toneel, vraag }) => {
