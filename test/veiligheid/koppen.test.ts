@@ -80,7 +80,8 @@ describe.each([
   ["Teams", teams, 1],
   ["WhatsApp", whatsapp, 2],
 ] as const)("%s", (_, app, minstens) => {
-  const alle = verzoeken(app);
+  // API Gateway sends the Lambda of Teams its one path only; locally "/*" would fall together with that of the web.
+  const alle = verzoeken(app).filter(([, pad]) => app !== teams || pad !== "/iets");
   it("has routes to walk", () => {
     expect(alle.length).toBeGreaterThanOrEqual(minstens);
   });
