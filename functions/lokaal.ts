@@ -17,7 +17,7 @@ import { maakVerzender, zonderInloggegevens } from "./teams/verzender.ts";
 import { maakAanmelding } from "./web/aanmelden/maak.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
-import { leesInbedding } from "./web/omgeving.ts";
+import { leesInbedding, leesOrganisatie } from "./web/omgeving.ts";
 
 const poort = Number(process.env.PORT ?? 3000);
 const map = path.resolve(process.env.DATA ?? ".data");
@@ -54,6 +54,7 @@ const web = maakWeb({
   nieuwId: () => crypto.randomUUID(),
   middelen,
   inbedding: leesInbedding(process.env.INBEDDING),
+  organisatie: leesOrganisatie(process.env.ORGANISATIE),
   aanmelding: maakAanmelding(process.env),
 });
 // For Microsoft's Agents Playground on this machine: nobody is verified, and replies go to loopback only.

@@ -1,6 +1,6 @@
 /**
  * Lambda of the web: the chat page and the REST API. Clients and the assistant are made outside the handler, once per
- * container. Environment: `TABEL` (name of the DynamoDB table), `AWS_REGION` and, to be shown in a frame, `INBEDDING`.
+ * container. Environment: `TABEL` (name of the DynamoDB table), `AWS_REGION` and, to be shown in a frame, `INBEDDING`; `ORGANISATIE` is the name above the pages.
  */
 import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";
@@ -11,7 +11,7 @@ import { maakLambdaOpslag } from "./opslag/index.ts";
 import { maakAanmelding } from "./web/aanmelden/maak.ts";
 import { maakWeb } from "./web/app.ts";
 import { middelen } from "./web/middelen.ts";
-import { leesInbedding } from "./web/omgeving.ts";
+import { leesInbedding, leesOrganisatie } from "./web/omgeving.ts";
 
 const nu = Date.now;
 const { kaartVersie } = kennis.kaart;
@@ -34,6 +34,7 @@ export const handler = handle(
     nieuwId: () => crypto.randomUUID(),
     middelen,
     inbedding: leesInbedding(process.env.INBEDDING),
+    organisatie: leesOrganisatie(process.env.ORGANISATIE),
     aanmelding: maakAanmelding(process.env),
     meld,
     logboek,

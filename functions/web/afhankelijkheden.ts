@@ -25,6 +25,8 @@ export interface WebAfhankelijkheden extends BeurtAfhankelijkheden {
   logboek: Logboek;
   /** Does the table answer? */
   peil: Peil;
+  /** Name of the gemeente or organisation that offers the product, above every page; absent for none. */
+  organisatie?: string | undefined;
   /** Hears of a fault: a code, never a text of a user. */
   meld: (melding: { code: string; handeling?: string }) => void;
 }

@@ -7,6 +7,20 @@ const EXTENSIE = /^chrome-extension:\/\/[a-p]{32}$/;
 /** Without https only this machine itself, for development. */
 const EIGEN_MACHINE = /^http:\/\/(?:localhost|127\.0\.0\.1)(?::\d{1,5})?$/;
 
+/** Longer than any name of a gemeente, short enough for one line of the header. */
+const MAX_ORGANISATIE = 60;
+
+/**
+ * Reads `ORGANISATIE`: the name above every page. Nothing means none.
+ * @throws {OmgevingFout} `omgeving/onvolledig` when it is longer than 60 characters
+ */
+export function leesOrganisatie(waarde: string | undefined): string | undefined {
+  const naam = waarde?.trim().replaceAll(/\s+/g, " ") ?? "";
+  if (naam.length > MAX_ORGANISATIE)
+    throw new OmgevingFout(`ORGANISATIE is langer dan ${MAX_ORGANISATIE} tekens. Kies een kortere naam.`);
+  return naam === "" ? undefined : naam;
+}
+
 /**
  * Reads `INBEDDING`: the origins that may show the pages in a frame, separated by commas. Nothing means none.
  * @throws {OmgevingFout} `omgeving/onvolledig`, with every entry that is no origin; they are no secret

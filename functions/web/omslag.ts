@@ -7,14 +7,17 @@ export function omslagVan({
   aanmelding,
   hulp,
   middelen,
-}: Pick<WebAfhankelijkheden, "aanmelding" | "hulp" | "middelen">): {
+  organisatie,
+}: Pick<WebAfhankelijkheden, "aanmelding" | "hulp" | "middelen" | "organisatie">): {
   kaartVersie: string;
   middelen: Middelen;
   afmelden: boolean;
+  organisatie: string | undefined;
 } {
   return {
     kaartVersie: hulp.kaart.kaart.kaartVersie,
     afmelden: aanmelding !== null,
+    organisatie,
     middelen: {
       css: `/middelen/${middelen["stijl.css"].hash}/stijl.css`,
       js: `/middelen/${middelen["chat.js"].hash}/chat.js`,

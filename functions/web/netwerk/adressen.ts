@@ -12,15 +12,18 @@ export interface GraafVraag {
   domein?: string | undefined;
   soorten?: readonly string[] | undefined;
   gemeente?: string | undefined;
+  /** True for every record at once; the page begins with the domeinen. */
+  alles?: boolean | undefined;
 }
 
 /** The address of the graph page that shows this. */
-export function graafAdres({ domein, gemeente, record, soorten = [] }: GraafVraag): string {
+export function graafAdres({ alles = false, domein, gemeente, record, soorten = [] }: GraafVraag): string {
   const vraag = new URLSearchParams();
   if (record) vraag.set("record", record);
   if (domein) vraag.set("domein", domein);
   for (const soort of soorten) vraag.append("soort", soort);
   if (gemeente) vraag.set("gemeente", gemeente);
+  if (alles) vraag.set("alles", "1");
   const tekst = vraag.toString();
   return tekst === "" ? GRAAF : `${GRAAF}?${tekst}`;
 }

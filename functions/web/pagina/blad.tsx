@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { NETWERK } from "../../antwoord/recordadres.ts";
 import { Document, type DocumentProps } from "./document.tsx";
 import { PAGINA } from "./teksten.ts";
 
@@ -20,8 +21,9 @@ interface BladProps extends Omit<DocumentProps, "titel" | "script"> {
 
 /** A page to read, beside the chat: the way back above it, then its title and its content. Needs no script. */
 export function Blad({ bovenschrift, children, kruimels, titel, ...rest }: BladProps) {
+  const opDeKaart = kruimels.some(({ adres }) => adres === NETWERK);
   return (
-    <Document titel={titel} {...rest}>
+    <Document titel={titel} plek={opDeKaart ? NETWERK : undefined} {...rest}>
       <div class="blad">
         <header class="kop">
           <nav class="utrecht-breadcrumb-nav kruimels" aria-label={PAGINA.kruimelpad}>

@@ -12,13 +12,14 @@ export interface ChatProps {
   beurten: Beurt[];
   kaartVersie: string;
   middelen: Middelen;
+  organisatie?: string | undefined;
 }
 
 /** The whole page: works as it is, a script only saves reloading. */
 export function ChatPagina({ beurten, ...omslag }: ChatProps) {
   const bezig = beurten.length > 0;
   return (
-    <Document {...omslag} omschrijving={PAGINA.inleiding} script>
+    <Document {...omslag} omschrijving={PAGINA.inleiding} plek="/" script>
       <div class="chat" data-chat={bezig ? "bezig" : "leeg"}>
         <header class="kop">
           <div class="kop__titel">

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { Hoofdmenu, type Plek } from "./hoofdmenu.tsx";
 import { PAGINA } from "./teksten.ts";
 
 /** Addresses of the style and the script; both carry a hash, so they can be cached for ever. */
@@ -11,6 +12,10 @@ export interface Middelen {
 export interface DocumentProps {
   middelen: Middelen;
   kaartVersie: string;
+  /** Name of the gemeente or organisation that offers the product; shown above every page. */
+  organisatie?: string | undefined;
+  /** The part that the page belongs to. */
+  plek?: Plek | undefined;
   /** True where people sign in: then they can sign out too. */
   afmelden?: boolean;
   /** Name of the page; absent for the page that the product is named after. */
@@ -27,7 +32,17 @@ export interface DocumentProps {
  * sends the page puts that before it.
  */
 export function Document(props: DocumentProps) {
-  const { afmelden = false, children, kaartVersie, middelen, omschrijving, script = false, titel } = props;
+  const {
+    afmelden = false,
+    children,
+    kaartVersie,
+    middelen,
+    omschrijving,
+    organisatie,
+    plek,
+    script = false,
+    titel,
+  } = props;
   return (
     <html lang="nl" class="voorbeeld-theme utrecht-root">
       <head>
@@ -50,6 +65,7 @@ export function Document(props: DocumentProps) {
         <a href="#inhoud" class="utrecht-skip-link utrecht-skip-link--visible-on-focus">
           {PAGINA.naarInhoud}
         </a>
+        <Hoofdmenu organisatie={organisatie} plek={plek} />
         {children}
         <Voet kaartVersie={kaartVersie} afmelden={afmelden} />
       </body>

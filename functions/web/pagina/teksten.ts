@@ -8,6 +8,12 @@ export const PAGINA = {
   naarInhoud: "Naar de inhoud",
   gesprek: "Het gesprek",
   menu: "Dit gesprek",
+  onderdelenNaam: "Onderdelen",
+  onderdelen: [
+    { adres: "/", naam: "Chat" },
+    { adres: "/netwerk", naam: "De kaart" },
+    { adres: "/paneel", naam: "Zijpaneel" },
+  ],
   vraagLabel: "Waar loop je op vast?",
   vraagLabelVerder: "Je bericht",
   privacy: "Typ geen namen, BSN of adressen. Wat je typt, wordt niet bewaard.",

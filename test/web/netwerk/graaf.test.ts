@@ -88,9 +88,19 @@ describe("maakGraaf", () => {
 });
 
 describe("what is drawn", () => {
-  const beeld = { filter: ALLES, focus: null, veld: null };
+  const beeld = { filter: ALLES, focus: null, veld: null, begin: false };
   const records = (wat: ReturnType<typeof elementen>) =>
     wat.filter(({ classes }) => String(classes).startsWith("record")).map(({ data }) => data.id);
+
+  it("begins with the domeinen and who works there, so that it stands at once", () => {
+    const wat = elementen(graaf, { ...beeld, begin: true });
+    const domeinen = wat.filter(({ classes }) => classes === "domein");
+    expect(domeinen.map(({ data }) => data.id)).toEqual(graaf.domeinen.map(({ domein }) => domein));
+    const inWonen = graaf.knopen.filter(({ domeinen }) => domeinen.includes("wonen")).length;
+    expect(domeinen.find(({ data }) => data.id === "wonen")?.data.naam).toContain(`\n${inWonen}`);
+    expect(records(wat)).toHaveLength(graaf.knopen.filter(({ soort }) => soort === "organisatie").length);
+    expect(wat.filter(({ group }) => group === "edges")).toEqual([]);
+  });
 
   it("is everything, or what passes the filter with the lines between", () => {
     expect(records(elementen(graaf, beeld))).toHaveLength(graaf.knopen.length);

@@ -15,9 +15,16 @@ export interface Beeld {
   focus: Focus | null;
   /** Other places, when one domein is shown. */
   veld: Veld | null;
+  /** True for the first picture: the domeinen with their organisaties, the rest on demand. */
+  begin: boolean;
 }
 
-const ALLES: Beeld = { filter: { domein: null, gemeente: null, soorten: null }, focus: null, veld: null };
+const ALLES: Beeld = {
+  filter: { domein: null, gemeente: null, soorten: null },
+  focus: null,
+  veld: null,
+  begin: true,
+};
 
 const MAX_NAAM = 56;
 
@@ -27,7 +34,8 @@ export function leesBeeld(tekst: string | undefined): Beeld {
 }
 
 /** The signs and the lines of a picture. */
-export function elementen(graaf: Graaf, { filter, focus, veld }: Beeld): ElementDefinition[] {
+export function elementen(graaf: Graaf, { begin, filter, focus, veld }: Beeld): ElementDefinition[] {
+  if (begin) return eerste(graaf);
   return focus === null ? geheel(graaf, filter, veld) : rondom(graaf, focus);
 }
 
@@ -48,6 +56,24 @@ function knoopVan({ naam, sleutel, soort }: GraafKnoop, plek: { x: number; y: nu
     position: { x: plek.x, y: plek.y },
     classes: `record ${soort} ${klassen}`,
   } satisfies ElementDefinition;
+}
+
+/** How much of its field the sign of a domein takes; its organisaties stand around it. */
+const DEEL_VAN_VELD = 1.3;
+
+/** Every domein as one large sign with its name, and around it its organisaties. */
+function eerste({ domeinen, knopen }: Graaf): ElementDefinition[] {
+  return [
+    ...domeinen.map(
+      ({ aantal, domein, midden, naam, straal, x }): ElementDefinition => ({
+        group: "nodes",
+        data: { id: domein, naam: `${naam}\n${aantal}`, maat: straal * DEEL_VAN_VELD },
+        position: { x, y: midden },
+        classes: "domein",
+      }),
+    ),
+    ...knopen.filter(({ soort }) => soort === "organisatie").map((knoop) => knoopVan(knoop, knoop, "ver")),
+  ];
 }
 
 function geheel(graaf: Graaf, filter: GraafFilter, veld: Veld | null): ElementDefinition[] {

@@ -76,6 +76,13 @@ async function start(delen: Delen): Promise<void> {
   };
   const ga = maakGa(toon);
 
+  cy.on("tap", "node.domein", ({ target }) => ga(domeinAdresVan(String(target.id()))));
+  cy.on("mouseover", "node.domein", () => {
+    doek.style.cursor = "pointer";
+  });
+  cy.on("mouseout", "node.domein", () => {
+    doek.style.cursor = "";
+  });
   cy.on("tap", "node.record", ({ target }) => ga(recordAdresVan(String(target.id()))));
   cy.on("mouseover", "node.record", ({ target }) => {
     doek.style.cursor = "pointer";
@@ -163,6 +170,12 @@ function adresVan(formulier: HTMLFormElement): string {
     if (typeof waarde === "string" && (waarde !== "" || naam === "zoek"))
       adres.searchParams.append(naam, waarde);
   }
+  return adres.href;
+}
+
+function domeinAdresVan(domein: string): string {
+  const adres = new URL(location.pathname, location.origin);
+  adres.searchParams.set("domein", domein);
   return adres.href;
 }
 

@@ -52,11 +52,14 @@ export function maakGraaf(kaart: Opzoeken, domeinNaam: Readonly<Record<Domein, s
   return {
     knopen: knopen.map(({ knoop }) => ({ ...knoop, ...(plekken.get(knoop.sleutel) ?? { x: 0, y: 0 }) })),
     banden: [...banden.values()],
-    domeinen: domeinen.map(({ domein, x, y }) => ({
+    domeinen: domeinen.map(({ domein, midden, straal, x, y }) => ({
       domein,
       naam: domeinNaam[domein],
       x: Math.round(x),
       y: Math.round(y),
+      midden: Math.round(midden),
+      straal: Math.round(straal),
+      aantal: knopen.filter(({ knoop }) => knoop.domeinen.includes(domein)).length,
     })),
   };
 }

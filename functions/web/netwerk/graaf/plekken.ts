@@ -20,6 +20,13 @@ interface Plek {
   y: number;
 }
 
+/** The field of a domein: `x` and `y` are those of its name, `midden` is the y of its middle, `straal` how far it reaches. */
+interface VeldPlek extends Plek {
+  domein: Domein;
+  midden: number;
+  straal: number;
+}
+
 const AFSTAND = 60;
 const TUSSEN_VELDEN = 170;
 const PER_RIJ = 4;
@@ -34,14 +41,14 @@ const ZONES: readonly (readonly GraafSoort[])[] = [
 /** Gives every record its place, and every domein the place of its name. */
 export function plaats(records: readonly TePlaatsen[]): {
   plekken: Map<string, Plek>;
-  domeinen: ({ domein: Domein } & Plek)[];
+  domeinen: VeldPlek[];
 } {
   const velden = DOMEINEN.map((domein) => ({
     domein,
     ...maakVeld(records.filter((record) => record.domein === domein)),
   })).filter(({ plekken }) => plekken.size > 0);
   const plekken = new Map<string, Plek>();
-  const domeinen: ({ domein: Domein } & Plek)[] = [];
+  const domeinen: VeldPlek[] = [];
   let boven = 0;
   for (let begin = 0; begin < velden.length; begin += PER_RIJ) {
     const rij = velden.slice(begin, begin + PER_RIJ);
@@ -50,7 +57,7 @@ export function plaats(records: readonly TePlaatsen[]): {
     for (const { domein, plekken: eigen, straal } of rij) {
       const midden = { x: links + straal, y: boven + hoogte };
       for (const [sleutel, { x, y }] of eigen) plekken.set(sleutel, { x: midden.x + x, y: midden.y + y });
-      domeinen.push({ domein, x: midden.x, y: midden.y - straal - 55 });
+      domeinen.push({ domein, straal, midden: midden.y, x: midden.x, y: midden.y - straal - 55 });
       links += 2 * straal + TUSSEN_VELDEN;
     }
     boven += 2 * hoogte + TUSSEN_VELDEN;

@@ -37,8 +37,16 @@ export interface Graaf {
   knopen: GraafKnoop[];
   /** Pairs of places in `knopen`. */
   banden: (readonly [number, number])[];
-  /** Where the name of each domein stands. */
-  domeinen: { domein: string; naam: string; x: number; y: number }[];
+  /** The field of each domein: where its name stands, its middle, how far it reaches and how much is in it. */
+  domeinen: {
+    domein: string;
+    naam: string;
+    x: number;
+    y: number;
+    midden: number;
+    straal: number;
+    aantal: number;
+  }[];
 }
 
 /** What the graph can be narrowed to; null is everything. */

@@ -53,6 +53,9 @@ export function Paneel({ filter, inhoud }: { inhoud: GraafInhoud; filter: GraafF
               </li>
             ))}
           </ul>
+          <p class="utrecht-paragraph">
+            <GraafLink adres={graafAdres({ alles: true })}>{TEKST.tekenAlles}</GraafLink>
+          </p>
         </>
       );
     case "lijst":

@@ -20,11 +20,16 @@ export interface GraafProps {
   /** Where the records stand when one domein is shown. */
   veld: Veld | null;
   inhoud: GraafInhoud;
+  /** True to draw every record where nothing narrows it; else the drawing begins with the domeinen. */
+  alles: boolean;
 }
 
 /** The kaart as a drawing, and beside it the same as a list. Without a script there is only the list. */
 export function GraafPagina(props: GraafProps) {
-  const { domeinen, filter, gegevens, gemeenten, inhoud, script, veld, ...rest } = props;
+  const { alles, domeinen, filter, gegevens, gemeenten, inhoud, script, veld, ...rest } = props;
+  const versmald = filter.domein !== null || filter.gemeente !== null || filter.soorten !== null;
+  const begin = inhoud.vorm !== "record" && !versmald && !alles;
+  const focus = inhoud.vorm === "record" ? inhoud.focus : null;
   return (
     <Blad
       titel={TEKST.titel}
@@ -32,12 +37,16 @@ export function GraafPagina(props: GraafProps) {
       kruimels={[THUIS, { naam: NETWERK_TEKST.titel, adres: NETWERK }]}
       {...rest}
     >
+      <link rel="preload" href={gegevens} as="fetch" crossorigin="anonymous" />
       <p class="utrecht-paragraph utrecht-paragraph--lead blad__inleiding">{TEKST.inleiding}</p>
       <div class="graaf" data-graaf data-gegevens={gegevens}>
-        <div class="graaf__keuzes" data-keuzes>
-          <Zoeken zoek={inhoud.vorm === "gezocht" ? inhoud.zoek : ""} />
-          <Filter domeinen={domeinen} gemeenten={gemeenten} filter={filter} />
-        </div>
+        <details class="graaf__vouw" data-keuzes>
+          <summary class="graaf__vouwknop">{TEKST.vouw}</summary>
+          <div class="graaf__keuzes">
+            <Zoeken zoek={inhoud.vorm === "gezocht" ? inhoud.zoek : ""} />
+            <Filter domeinen={domeinen} gemeenten={gemeenten} filter={filter} />
+          </div>
+        </details>
         <noscript>
           <p class="utrecht-paragraph graaf__melding">{TEKST.zonderScript}</p>
         </noscript>
@@ -68,7 +77,7 @@ export function GraafPagina(props: GraafProps) {
         <section
           class="graaf__paneel"
           data-paneel
-          data-toon={JSON.stringify({ filter, veld, focus: inhoud.vorm === "record" ? inhoud.focus : null })}
+          data-toon={JSON.stringify({ filter, veld, focus, begin })}
           data-leeg={TEKST.niets}
           data-mislukt={TEKST.fout}
         >

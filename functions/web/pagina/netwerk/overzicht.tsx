@@ -38,6 +38,7 @@ export function NetwerkPagina({ overzicht, uitslag, ...rest }: NetwerkProps) {
     <Blad
       titel={uitslag === null ? NETWERK_TEKST.titel : ZOEK.titel}
       omschrijving={NETWERK_TEKST.omschrijving}
+      plek={NETWERK}
       kruimels={uitslag === null ? [THUIS] : [THUIS, { naam: NETWERK_TEKST.titel, adres: NETWERK }]}
       {...rest}
     >
