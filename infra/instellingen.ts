@@ -23,6 +23,8 @@ export interface Instellingen {
   readonly piek: number;
   /** How many copies of each Lambda may run at once; null: what the account has. */
   readonly gelijktijdig: number | null;
+  /** Where people of the gemeente sign in, with OpenID Connect; null: the pages are public. */
+  readonly aanmelden: { readonly uitgever: string; readonly clientId: string } | null;
   /** What the account may cost in a month before `alarmEmail` is mailed, in US dollars; null: nobody counts. */
   readonly maandbudget: number | null;
 }
@@ -36,6 +38,7 @@ type Omgeving = Readonly<Record<string, string | undefined>>;
 
 const HOSTNAAM = /^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@.]+$/;
+const UITGEVER = /^https:\/\/(?![^/]+\/(?:common|organizations|consumers)(?:\/|$))[^\s?#]+$/;
 const CERTIFICAAT = /^arn:aws:acm:eu-central-1:\d{12}:certificate\/[\w-]+$/;
 
 function lees(omgeving: Omgeving, naam: string, vorm: RegExp, voorbeeld: string): string | null {
@@ -52,6 +55,21 @@ function leesAan(omgeving: Omgeving, naam: string): boolean {
 function leesGetal(omgeving: Omgeving, naam: string): number | null {
   const waarde = lees(omgeving, naam, /^[1-9]\d{0,4}$/, "een heel getal vanaf 1");
   return waarde === null ? null : Number(waarde);
+}
+
+function leesAanmelden(omgeving: Omgeving): Instellingen["aanmelden"] {
+  const uitgever = lees(
+    omgeving,
+    "OIDC_UITGEVER",
+    UITGEVER,
+    "https://login.microsoftonline.com/<map-id>/v2.0 (van één organisatie, nooit 'common')",
+  );
+  const clientId = omgeving.OIDC_CLIENT_ID || null;
+  if ((uitgever === null) !== (clientId === null))
+    throw new InstellingFout(
+      "OIDC_UITGEVER en OIDC_CLIENT_ID horen bij elkaar. Zet beide of geen van beide.",
+    );
+  return uitgever === null || clientId === null ? null : { uitgever, clientId };
 }
 
 /**
@@ -74,6 +92,7 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
     perSeconde: leesGetal(omgeving, "API_PER_SECONDE") ?? 50,
     piek: leesGetal(omgeving, "API_PIEK") ?? 100,
     gelijktijdig: leesGetal(omgeving, "LAMBDA_GELIJKTIJDIG"),
+    aanmelden: leesAanmelden(omgeving),
     maandbudget: leesGetal(omgeving, "MAANDBUDGET"),
   };
   if (instellingen.certificaat !== null && instellingen.domein === null)

@@ -22,7 +22,8 @@ function domein({ domein: name, certificaat: cert }: Instellingen) {
 
 /** The web: one Lambda behind an API Gateway, for the chat page and the REST API. */
 export function maakWeb(tabel: sst.aws.Dynamo, instellingen: Instellingen) {
-  const { inbedding, perSeconde, piek } = instellingen;
+  const { aanmelden, inbedding, perSeconde, piek } = instellingen;
+  const geheim = (naam: string) => new sst.Secret(naam).value;
   const api = new sst.aws.ApiGatewayV2("Web", {
     ...domein(instellingen),
     // Our pages ask from our own domain. SST's default would let every site in the world read the answers.
@@ -48,7 +49,16 @@ export function maakWeb(tabel: sst.aws.Dynamo, instellingen: Instellingen) {
         handler: "functions/web.handler",
         timeout: "10 seconds",
         // Sites that may show the pages in a frame, such as Teams; none unless it is said.
-        environment: { ...(inbedding !== null && { INBEDDING: inbedding }) },
+        environment: {
+          ...(inbedding !== null && { INBEDDING: inbedding }),
+          ...(aanmelden !== null && {
+            OIDC_UITGEVER: aanmelden.uitgever,
+            OIDC_CLIENT_ID: aanmelden.clientId,
+            OIDC_CLIENT_GEHEIM: geheim("OidcClientGeheim"),
+            OIDC_SESSIE_GEHEIM: geheim("OidcSessieGeheim"),
+            OIDC_ADRES: api.url,
+          }),
+        },
       },
       tabel,
       instellingen,

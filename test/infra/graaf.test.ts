@@ -49,6 +49,10 @@ const KEUZES = {
 const CERTIFICAAT = {
   DOMEIN: "bellen.voorbeeld.nl",
   DOMEIN_CERTIFICAAT: "arn:aws:acm:eu-central-1:123456789012:certificate/0f8fad5b-d9cb",
+  OIDC_UITGEVER: "https://login.voorbeeld.nl",
+  OIDC_CLIENT_ID: "bellen",
+  SST_SECRET_OidcClientGeheim: "geheim-client",
+  SST_SECRET_OidcSessieGeheim: "geheim-sessie",
 };
 /** What the graph of the web alone has. */
 const WEB = {
@@ -422,6 +426,7 @@ onderWat("the graph", () => {
       (naam) => `WhatsApp${naam}`,
     );
     expect(geheimen("web")).toEqual([]);
+    expect(geheimen("certificaat")).toEqual(["OidcClientGeheim", "OidcSessieGeheim"]);
     expect(geheimen("teams")).toEqual(teams);
     expect(geheimen("whatsapp")).toEqual(whatsapp);
     expect(geheimen("productie")).toEqual([...teams, ...whatsapp]);
@@ -434,6 +439,16 @@ onderWat("the graph", () => {
         .sort();
     expect(omgevingen(graaf("web")).map(({ variabelen }) => eigen(variabelen))).toEqual([
       ["METRIEKEN", "TABEL"],
+    ]);
+    // Who signs in comes back at the address that people know.
+    expect(omgevingen(graaf("certificaat")).map(({ variabelen }) => variabelen)).toEqual([
+      expect.objectContaining({
+        OIDC_UITGEVER: "https://login.voorbeeld.nl",
+        OIDC_CLIENT_ID: "bellen",
+        OIDC_CLIENT_GEHEIM: "geheim-client",
+        OIDC_SESSIE_GEHEIM: "geheim-sessie",
+        OIDC_ADRES: "https://bellen.voorbeeld.nl",
+      }),
     ]);
     const alles = omgevingen(graaf("productie"));
     expect(alles.map(({ variabelen }) => eigen(variabelen))).toEqual(

@@ -14,6 +14,7 @@ describe("the parameters of a deploy", () => {
       perSeconde: 50,
       piek: 100,
       gelijktijdig: null,
+      aanmelden: null,
       maandbudget: null,
     });
   });
@@ -53,6 +54,8 @@ describe("the parameters of a deploy", () => {
     ["API_PIEK", "-1"],
     ["LAMBDA_GELIJKTIJDIG", "veel"],
     ["MAANDBUDGET", "40 euro"],
+    ["OIDC_UITGEVER", "http://login.gemeente.nl"],
+    ["OIDC_UITGEVER", "https://login.microsoftonline.com/common/v2.0"],
     // API Gateway wants the certificate in the region where it stands itself.
     ["DOMEIN_CERTIFICAAT", "arn:aws:acm:us-east-1:123456789012:certificate/0f8fad5b"],
   ])("refuse %s=%s and say so", (naam, waarde) => {

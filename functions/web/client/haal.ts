@@ -15,6 +15,7 @@ export async function haalBeurt(adres: string, tekst: string): Promise<{ html: s
       signal: AbortSignal.timeout(GEDULD_MS),
     });
     if (antwoord.status === 200) return { html: await antwoord.text() };
+    if (antwoord.status === 401) return CLIENT.afgemeld;
     if (antwoord.status === 413) return CLIENT.teLang;
     return antwoord.status === 429 ? CLIENT.teVeel : CLIENT.storing;
   } catch {

@@ -27,7 +27,8 @@ async function ruimOp(): Promise<void> {
 async function geefPagina(verzoek: Request): Promise<Response> {
   try {
     const vers = await fetch(verzoek, { signal: AbortSignal.timeout(GEDULD_MS) });
-    if (vers.ok) return vers;
+    // Whoever has to sign in first is sent on by the browser itself.
+    if (vers.ok || vers.type === "opaqueredirect") return vers;
   } catch {
     // No connection: what is kept will do.
   }
