@@ -17,6 +17,7 @@ export default $config({
     const { maakBudget } = await import("./infra/budget");
     const { maakDashboard } = await import("./infra/dashboard");
     const { leesInstellingen } = await import("./infra/instellingen");
+    const { maakRapport } = await import("./infra/rapport");
     const { maakTabel } = await import("./infra/tabel");
     const { maakTeams } = await import("./infra/teams");
     const { maakWeb } = await import("./infra/web");
@@ -32,7 +33,9 @@ export default $config({
       ...(teams ? [functie("Teams", teams.functie)] : []),
       ...(whatsapp ? [functie("WhatsApp", whatsapp, true)] : []),
     ];
-    const alarmen = maakAlarmen({ api: web.api, tabel, functies, email: instellingen.alarmEmail });
+    const { alarmEmail: email, rapportEmail } = instellingen;
+    const rapport = rapportEmail === null ? null : maakRapport(tabel, instellingen, rapportEmail);
+    const alarmen = maakAlarmen({ api: web.api, tabel, functies, rapport, email });
     maakDashboard({ api: web.api, tabel, functies, alarmen });
     maakBudget(instellingen);
     return { web: web.api.url, ...(whatsapp && { whatsapp: whatsapp.url }) };

@@ -24,6 +24,8 @@ interface Bewaakt {
   readonly api: sst.aws.ApiGatewayV2;
   readonly tabel: sst.aws.Dynamo;
   readonly functies: readonly Functie[];
+  /** Name of the Lambda of the weekly report; null: there is none. */
+  readonly rapport: $util.Input<string> | null;
   /** Who is mailed; null: nobody. */
   readonly email: string | null;
 }
@@ -63,7 +65,7 @@ function maakOnderwerp(email: string | null) {
  * leans on is ill. And the table: when it refuses, people get their answer, but without memory.
  * @returns the alarms, for the dashboard
  */
-export function maakAlarmen({ api, tabel, functies, email }: Bewaakt) {
+export function maakAlarmen({ api, tabel, functies, rapport, email }: Bewaakt) {
   const onderwerp = maakOnderwerp(email);
 
   function alarm(naam: string, args: Partial<aws.cloudwatch.MetricAlarmArgs>) {
@@ -125,9 +127,31 @@ export function maakAlarmen({ api, tabel, functies, email }: Bewaakt) {
         : []),
     ];
   });
+  const vanRapport =
+    rapport === null
+      ? []
+      : [
+          alarm("RapportFouten", {
+            namespace: "AWS/Lambda",
+            metricName: "Errors",
+            dimensions: { FunctionName: rapport },
+            alarmDescription: "Het weekrapport is niet gemaakt of niet verstuurd.",
+          }),
+          alarm("KaartVerouderd", {
+            namespace: naamruimte(),
+            metricName: "KaartVerouderd",
+            statistic: "Maximum",
+            // Counted once a week: a day, the longest that there is, and in between it stays as it was.
+            period: 86_400,
+            treatMissingData: "ignore",
+            alarmDescription:
+              "Op de kaart staan loketten, contactpersonen of regelingen die langer dan een jaar niet zijn gecontroleerd. Het weekrapport noemt de tien oudste.",
+          }),
+        ];
   const vanTabel = { namespace: "AWS/DynamoDB", dimensions: { TableName: tabel.name } };
   return [
     ...perLambda,
+    ...vanRapport,
     alarm("ApiAntwoord5xx", {
       namespace: "AWS/ApiGateway",
       metricName: "5xx",

@@ -17,6 +17,8 @@ export interface Instellingen {
   readonly certificaat: string | null;
   /** Who is mailed by an alarm; null: nobody, the alarms are in the console only. */
   readonly alarmEmail: string | null;
+  /** Who is mailed the weekly report; null: there is none. */
+  readonly rapportEmail: string | null;
   /** Requests a second that the API lets through, over all users together. */
   readonly perSeconde: number;
   /** Requests that the API takes at once before that limit counts. */
@@ -89,6 +91,7 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
       "arn:aws:acm:eu-central-1:123456789012:certificate/<id>",
     ),
     alarmEmail: lees(omgeving, "ALARM_EMAIL", EMAIL, "beheer@gemeente.nl"),
+    rapportEmail: lees(omgeving, "RAPPORT_EMAIL", EMAIL, "redactie@gemeente.nl"),
     perSeconde: leesGetal(omgeving, "API_PER_SECONDE") ?? 50,
     piek: leesGetal(omgeving, "API_PIEK") ?? 100,
     gelijktijdig: leesGetal(omgeving, "LAMBDA_GELIJKTIJDIG"),

@@ -6,11 +6,16 @@ import { type LambdaNaam, naamruimte } from "./metrieken";
 /** What differs between the Lambdas. */
 interface Eigen {
   /** Name of the channel, in the name of its log group. */
-  readonly naam: LambdaNaam;
+  readonly naam: LambdaNaam | "Rapport";
   readonly handler: string;
   readonly timeout: sst.aws.FunctionArgs["timeout"];
   readonly environment: Record<string, $util.Input<string>>;
+  /** What it may do, in place of reading, writing and counting up single rows of the table. */
+  readonly rechten?: { actions: string[]; resources: $util.Input<string>[] }[];
 }
+
+/** Not `link`: that would grant every action on the table. The store reads, writes and counts up single items. */
+const OPSLAG = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"];
 
 /** A Lambda as every channel has it: where it runs, what it may do, who may start it, and how long its log is kept. */
 export function lambda(eigen: Eigen, tabel: sst.aws.Dynamo, { gelijktijdig }: Instellingen) {
@@ -29,8 +34,7 @@ export function lambda(eigen: Eigen, tabel: sst.aws.Dynamo, { gelijktijdig }: In
     ...(gelijktijdig !== null && { concurrency: { reserved: gelijktijdig } }),
     logging: { logGroup: logboek.name },
     permissions: [
-      // Not `link`: that would grant every action on the table. The store reads, writes and counts up single items.
-      { actions: ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem"], resources: [tabel.arn] },
+      ...(eigen.rechten ?? [{ actions: OPSLAG, resources: [tabel.arn] }]),
       { actions: ["logs:CreateLogStream", "logs:PutLogEvents"], resources: [$interpolate`${logboek.arn}:*`] },
     ],
     transform: {

@@ -23,7 +23,7 @@ export interface RapportOpties {
  */
 export function maakHandler({ omgeving, kaart, nu, schrijf }: RapportOpties): () => Promise<void> {
   const gelezen = leesRapportOmgeving(omgeving);
-  const { TABEL: tabel, AWS_REGION: region, RAPPORT_ONDERWERP, RAPPORT_NAAMRUIMTE } = gelezen;
+  const { TABEL: tabel, AWS_REGION: region, RAPPORT_ONDERWERP, METRIEKEN } = gelezen;
   // Nobody waits for this: it may take its time.
   const client = maakDynamoClient({
     region,
@@ -41,7 +41,7 @@ export function maakHandler({ omgeving, kaart, nu, schrijf }: RapportOpties): ()
     const moment = nu();
     const rapport = await maakRapport({ client, tabel, nu: () => moment }, kaart);
     const tekst = maakTekst(rapport);
-    schrijf(logregel(moment, RAPPORT_NAAMRUIMTE, rapport.perioden, rapport.versheid));
+    schrijf(logregel(moment, METRIEKEN, rapport.perioden, rapport.versheid));
     if (RAPPORT_ONDERWERP === undefined) {
       schrijf(JSON.stringify({ niveau: "info", soort: "rapport-tekst", tekst }));
       return;

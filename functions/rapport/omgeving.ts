@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { NAAMRUIMTE } from "../logboek/emf.ts";
 import { OmgevingFout } from "../opslag/lambda.ts";
 
 const adres = z.url().optional();
@@ -8,7 +9,7 @@ const schema = z.object({
   /** ARN of the topic that the report goes to; without it the report is only in the log. */
   RAPPORT_ONDERWERP: z.string().startsWith("arn:").optional(),
   /** Where the metric is counted. */
-  RAPPORT_NAAMRUIMTE: z.string().min(1).default("WieMoetIkBellen"),
+  METRIEKEN: z.string().min(1).default(NAAMRUIMTE),
   /** Only for tests and local use: other addresses than those of AWS. */
   DYNAMO_ENDPOINT: adres,
   SNS_ENDPOINT: adres,

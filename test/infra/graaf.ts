@@ -88,7 +88,7 @@ const uitspraakSchema = z.looseObject({
 const beleidSchema = z.object({ Statement: z.array(uitspraakSchema) });
 const rolSchema = z.object({
   assumeRolePolicy: z.unknown(),
-  managedPolicyArns: z.array(z.string()),
+  managedPolicyArns: z.array(z.string()).default([]),
   inlinePolicies: z.array(z.object({ policy: z.string() })),
 });
 

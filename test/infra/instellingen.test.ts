@@ -11,6 +11,7 @@ describe("the parameters of a deploy", () => {
       domein: null,
       certificaat: null,
       alarmEmail: null,
+      rapportEmail: null,
       perSeconde: 50,
       piek: 100,
       gelijktijdig: null,
