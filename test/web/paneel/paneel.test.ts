@@ -237,7 +237,7 @@ describe.skipIf(overslaan !== null)("the side panel", () => {
     expect(await tekst()).not.toMatch(/vrienden|slaapt/);
   });
 
-  it("sends no word of the caller anywhere: nothing is asked of any server after loading", async () => {
+  it("sends no word of the caller anywhere: after loading the server hears how a call ended, and nothing else", async () => {
     const { tab, verzoeken } = await open();
     // The service worker takes what it keeps; then it is quiet.
     await tab.evaluate(() => navigator.serviceWorker.ready);
@@ -256,6 +256,9 @@ describe.skipIf(overslaan !== null)("the side panel", () => {
     await tab.keyboard.press("Escape");
     await tab.waitForTimeout(500);
     expect(verzoeken.slice(geladen)).toEqual([]);
+    await veld(tab).fill("volgende");
+    await expect.poll(() => verzoeken.length, { timeout: 5000 }).toBe(geladen + 1);
+    expect(verzoeken.at(-1)).toMatch(/\/v1\/signalen .*\{"knelpunt":"[a-z-]+","afloop":"terugbel"\}$/);
     expect(verzoeken.filter((een) => /xanthippe|kwispelkrokodil|123456782/i.test(een))).toEqual([]);
     expect(verzoeken.filter((een) => !een.startsWith(app.adres))).toEqual([]);
     const bewaard = await tab.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
