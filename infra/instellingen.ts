@@ -25,6 +25,8 @@ export interface Instellingen {
   readonly piek: number;
   /** How many copies of each Lambda may run at once; null: what the account has. */
   readonly gelijktijdig: number | null;
+  /** Name above every page; null: only that of the product. */
+  readonly organisatie: string | null;
   /** Where people of the gemeente sign in, with OpenID Connect; null: the pages are public. */
   readonly aanmelden: { readonly uitgever: string; readonly clientId: string } | null;
   /** What the account may cost in a month before `alarmEmail` is mailed, in US dollars; null: nobody counts. */
@@ -95,6 +97,7 @@ export function leesInstellingen(omgeving: Omgeving): Instellingen {
     perSeconde: leesGetal(omgeving, "API_PER_SECONDE") ?? 50,
     piek: leesGetal(omgeving, "API_PIEK") ?? 100,
     gelijktijdig: leesGetal(omgeving, "LAMBDA_GELIJKTIJDIG"),
+    organisatie: lees(omgeving, "ORGANISATIE", /^.{1,60}$/, "Gemeente Zwolle, hooguit 60 tekens"),
     aanmelden: leesAanmelden(omgeving),
     maandbudget: leesGetal(omgeving, "MAANDBUDGET"),
   };

@@ -22,7 +22,7 @@ function domein({ domein: name, certificaat: cert }: Instellingen) {
 
 /** The web: one Lambda behind an API Gateway, for the chat page and the REST API. */
 export function maakWeb(tabel: sst.aws.Dynamo, instellingen: Instellingen) {
-  const { aanmelden, inbedding, perSeconde, piek } = instellingen;
+  const { aanmelden, inbedding, organisatie, perSeconde, piek } = instellingen;
   const geheim = (naam: string) => new sst.Secret(naam).value;
   const api = new sst.aws.ApiGatewayV2("Web", {
     ...domein(instellingen),
@@ -51,6 +51,7 @@ export function maakWeb(tabel: sst.aws.Dynamo, instellingen: Instellingen) {
         // Sites that may show the pages in a frame, such as Teams; none unless it is said.
         environment: {
           ...(inbedding !== null && { INBEDDING: inbedding }),
+          ...(organisatie !== null && { ORGANISATIE: organisatie }),
           ...(aanmelden !== null && {
             OIDC_UITGEVER: aanmelden.uitgever,
             OIDC_CLIENT_ID: aanmelden.clientId,

@@ -51,6 +51,7 @@ const CERTIFICAAT = {
   DOMEIN_CERTIFICAAT: "arn:aws:acm:eu-central-1:123456789012:certificate/0f8fad5b-d9cb",
   OIDC_UITGEVER: "https://login.voorbeeld.nl",
   OIDC_CLIENT_ID: "bellen",
+  ORGANISATIE: "Gemeente Voorbeeld",
   SST_SECRET_OidcClientGeheim: "geheim-client",
   SST_SECRET_OidcSessieGeheim: "geheim-sessie",
 };
@@ -443,6 +444,7 @@ onderWat("the graph", () => {
     // Who signs in comes back at the address that people know.
     expect(omgevingen(graaf("certificaat")).map(({ variabelen }) => variabelen)).toEqual([
       expect.objectContaining({
+        ORGANISATIE: "Gemeente Voorbeeld",
         OIDC_UITGEVER: "https://login.voorbeeld.nl",
         OIDC_CLIENT_ID: "bellen",
         OIDC_CLIENT_GEHEIM: "geheim-client",

@@ -15,6 +15,7 @@ describe("the parameters of a deploy", () => {
       perSeconde: 50,
       piek: 100,
       gelijktijdig: null,
+      organisatie: null,
       aanmelden: null,
       maandbudget: null,
     });
