@@ -54,12 +54,28 @@ export async function draaiLoop({
   try {
     const adres = (eigen?.adres ?? url ?? "").replace(/\/$/, "");
     const soorten = maakVerkeer({ adres, ...(await verken(adres)), connector: connector?.adres ?? null });
+    await verwarm(adres, soorten);
     const meter = eigen ? meet(eigen, seconden) : Promise.resolve([]);
     const uitkomsten = await Promise.all(soorten.map((soort) => schiet(adres, soort, seconden, perSeconde)));
     return { seconden, uitkomsten, geheugen: await meter, gemeld: eigen?.fouten() ?? "" };
   } finally {
     await eigen?.stop();
     await connector?.stop();
+  }
+}
+
+/** One of each kind, so that no kind is left out however slow the machine, and nothing cold is measured. */
+async function verwarm(adres: string, soorten: readonly Soort[]): Promise<void> {
+  for (const soort of soorten) {
+    const { methode, pad, koppen = {}, body, verwacht } = soort.volgend();
+    const antwoord = await fetch(adres + pad, {
+      method: methode,
+      headers: koppen,
+      ...(body !== undefined && { body }),
+    });
+    await antwoord.arrayBuffer();
+    if (antwoord.status !== verwacht)
+      throw new Error(`${methode} ${pad} answers ${antwoord.status}, not ${verwacht}.`);
   }
 }
 

@@ -60,6 +60,12 @@ export const NIET_BEWEZEN: readonly NietBewezen[] = [
     begin: "^(?=.{4,253}$)",
     reden: "hoogstens 253 tekens, van de beheerder",
   },
+  { bestand: "functions/web/aanmelden/instellingen.ts", begin: "(?<!\\/)", reden: ACHTERUIT },
+  {
+    bestand: "functions/web/adres.ts",
+    begin: "^0+(?=.)",
+    reden: "vast begin; een deel van een internetadres",
+  },
   { bestand: "functions/web/netwerk/oefening.ts", begin: "^.*?[.!?]", reden: VOORUIT },
   {
     bestand: "functions/web/omgeving.ts",

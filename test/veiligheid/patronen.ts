@@ -61,9 +61,13 @@ export function allePatronen(): Vondst {
   };
 }
 
-/** The same pattern with the same flags only once. */
+/** The same pattern with the same flags only once a file. */
 export function uniek(patronen: readonly Patroon[]): Patroon[] {
-  return [...new Map(patronen.map((p) => [`/${p.patroon}/${p.vlaggen}`, p])).values()];
+  return [
+    ...new Map(
+      patronen.map((p) => [`${p.plek.replace(/:\d+$/, "")} /${p.patroon}/${p.vlaggen}`, p]),
+    ).values(),
+  ];
 }
 
 type Knoop = Record<string, unknown>;

@@ -23,7 +23,7 @@ const veilig = z.string().refine((adres) => {
 
 const omgevingSchema = z.object({
   OIDC_UITGEVER: veilig
-    .transform((adres) => adres.replace(/\/+$/, ""))
+    .transform((adres) => adres.replace(/(?<!\/)\/+$/, ""))
     // Lets in anyone with a Microsoft account, of whatever organisation.
     .refine((adres) => !/\/(?:common|organizations|consumers)(?:\/|$)/.test(adres)),
   OIDC_CLIENT_ID: z.string().min(1),
