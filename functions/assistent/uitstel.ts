@@ -19,10 +19,7 @@ export interface Uitstel<Toestand> extends Bewaarplaatsen<Toestand> {
  * is delivered again; it has to be answered from where the user was, not from a step further, and counts once.
  * Forgetting is not put off.
  */
-export function stelBewarenUit<Toestand>({
-  opslag,
-  signalen,
-}: Bewaarplaatsen<Toestand>): Uitstel<Toestand> {
+export function stelBewarenUit<Toestand>({ opslag, signalen }: Bewaarplaatsen<Toestand>): Uitstel<Toestand> {
   let straks: { id: string; toestand: Toestand } | undefined;
   const teTellen: Signaal[] = [];
   return {
