@@ -33,10 +33,12 @@ function stuur(
   body = "",
 ): Promise<number> {
   return new Promise((klaar) => {
-    const verzoek = request(url, { method: methode, headers: koppen }, (antwoord) => {
+    const verzoek = request(url, { method: methode, headers: koppen, agent: false }, (antwoord) => {
       antwoord.resume().on("end", () => klaar(antwoord.statusCode ?? 0));
     });
     verzoek.on("error", () => klaar(0));
+    // The server may hang up after its answer while the rest of the body is still on its way.
+    verzoek.on("socket", (socket) => socket.on("error", () => klaar(0)));
     verzoek.end(body);
   });
 }
