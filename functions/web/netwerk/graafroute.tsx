@@ -1,7 +1,6 @@
 /** The graph page and the data it draws. The data carry their hash in their address: a new kaart has a new one. */
 import { createHash } from "node:crypto";
 import { Hono } from "hono";
-import { compress } from "hono/compress";
 import { DOMEINEN } from "../../../knowledge/schema.ts";
 import { maakLadder } from "../../antwoord/ladder.ts";
 import type { NaamVondst } from "../../gesprek/namen.ts";
@@ -69,7 +68,7 @@ export function maakGraafRoutes(afhankelijkheden: WebAfhankelijkheden, gedeeld: 
   };
 
   const routes = new Hono();
-  routes.get(`${GRAAF}/:hash/gegevens.json`, compress(), (context) => {
+  routes.get(`${GRAAF}/:hash/gegevens.json`, (context) => {
     const { hash, tekst } = haal();
     if (context.req.param("hash") !== hash) return context.notFound();
     return context.body(tekst, 200, {

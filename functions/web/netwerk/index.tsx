@@ -1,5 +1,6 @@
 /** The pages of the kaart: an overview with a search by name, and a page for every record. Nothing is remembered. */
 import { type Context, Hono } from "hono";
+import { compress } from "hono/compress";
 import { maakIngang } from "../../antwoord/ingang.ts";
 import { KAART, NETWERK, recordAdres } from "../../antwoord/recordadres.ts";
 import { dagVan } from "../../assistent/beurt.ts";
@@ -42,6 +43,8 @@ export function maakNetwerk(afhankelijkheden: WebAfhankelijkheden): Hono {
   };
 
   const netwerk = new Hono();
+  // Long lists: a fifth of the bytes over a slow line. The chat stays as it is: what was typed stands in it.
+  for (const pad of [NETWERK, `${NETWERK}/*`, "/kaart/*"]) netwerk.use(pad, compress());
   netwerk.get(NETWERK, (context) => {
     const gezocht = context.req.query("zoek");
     overzicht ??= maakOverzicht(hulp.kaart.kaart);

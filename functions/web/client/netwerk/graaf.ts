@@ -44,7 +44,6 @@ const paneel = () => document.querySelector<HTMLElement>("[data-paneel]");
 
 async function start(delen: Delen): Promise<void> {
   const { doek, fout, foutregel, gegevens, graaf, stand, tekening } = delen;
-  tekening.hidden = false;
   let bron: Graaf;
   try {
     const antwoord = await fetch(gegevens, { signal: AbortSignal.timeout(GEDULD_MS) });

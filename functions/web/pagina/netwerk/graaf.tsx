@@ -50,7 +50,7 @@ export function GraafPagina(props: GraafProps) {
         <noscript>
           <p class="utrecht-paragraph graaf__melding">{TEKST.zonderScript}</p>
         </noscript>
-        <section class="graaf__tekening" aria-label={TEKST.tekening} data-tekening hidden>
+        <section class="graaf__tekening" aria-label={TEKST.tekening} data-tekening>
           <fieldset class="graaf__knoppen">
             <legend class="visueel-verborgen">{TEKST.knoppen}</legend>
             <Knop doe="in" naam={TEKST.in} teken="+" />
