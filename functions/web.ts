@@ -1,6 +1,7 @@
 /**
  * Lambda of the web: the chat page and the REST API. Clients and the assistant are made outside the handler, once per
- * container. Environment: `TABEL` (name of the DynamoDB table), `AWS_REGION` and, to be shown in a frame, `INBEDDING`; `ORGANISATIE` is the name above the pages.
+ * container. Environment: `TABEL` (name of the DynamoDB table), `AWS_REGION`; and if wanted `INBEDDING` (who may show us
+ * in a frame), `ORGANISATIE` (name above the pages), `OIDC_…` (signing in), `METRIEKEN` (name of the metrics).
  */
 import { handle } from "hono/aws-lambda";
 import { maakAssistent } from "./assistent/index.ts";

@@ -1,4 +1,5 @@
-/** Where a question or an outcome can come from, as it is counted. */
-export const KANALEN = ["web", "api", "teams", "whatsapp", "paneel"] as const;
+/** Where a question comes in. The terminal is none of them: it writes its answer, no log and no count. */
+export type Kanaal = "web" | "api" | "teams" | "whatsapp";
 
-export type Kanaal = (typeof KANALEN)[number];
+/** Where something that is counted comes from. The panel searches in the browser: only how calls end comes from there. */
+export type Telkanaal = Kanaal | "paneel";

@@ -1,8 +1,7 @@
 /** How a request ended, in words that a line of the log and a metric may carry. */
 import type { Afloop, AfloopCode } from "../assistent/afloop.ts";
 
-/** The channels. The terminal is none of them: it writes its answer and no log. */
-export type Kanaal = "web" | "api" | "teams" | "whatsapp";
+export type { Kanaal } from "../assistent/kanalen.ts";
 
 /**
  * How a request ended. True: somebody said something and this is what came of it, so it counts as a turn. `fout` counts

@@ -3,7 +3,7 @@
 import { leesbareDatum } from "../antwoord/datum.ts";
 import { recordAdres } from "../antwoord/recordadres.ts";
 import type { Uitkomst } from "../antwoord/schema.ts";
-import type { Kanaal } from "../assistent/kanalen.ts";
+import type { Telkanaal } from "../assistent/kanalen.ts";
 import { AFLOPEN, type Afloop } from "../web/pagina/paneel/teksten.ts";
 import type { Aantal, Cijfers } from "./cijfers.ts";
 import type { Versheid } from "./versheid.ts";
@@ -24,7 +24,7 @@ export interface Rapport {
   readonly naamVan: (knelpunt: string) => string | undefined;
 }
 
-const KANAALNAMEN: Readonly<Record<Kanaal, string>> = {
+const KANAALNAMEN: Readonly<Record<Telkanaal, string>> = {
   web: "de website",
   api: "de API",
   teams: "Teams",
