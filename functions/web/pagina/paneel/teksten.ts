@@ -27,7 +27,7 @@ export const PANEEL = {
   vandaagKop: "Vandaag",
   telMee: "Tel anoniem mee",
   telMeeUitleg:
-    "Na een gesprek gaan twee dingen naar de server: het knelpunt en hoe het afliep. Geen woord van de beller, geen naam, geen tijdstip van jou. Zo zien we waar doorverbinden niet lukt.",
+    "Na een gesprek gaan twee dingen naar de server: het knelpunt en hoe het afliep. Geen woord van de beller en geen naam. De server telt per dag, voor iedereen samen. Zo zien we waar doorverbinden niet lukt.",
   wisTellingen: "Wis de tellingen",
   tellingenGewist: "De tellingen zijn gewist.",
   geenScript: "Dit paneel zoekt op je eigen computer en heeft daarvoor JavaScript nodig. Zonder kan ook:",
