@@ -122,7 +122,7 @@ describe("an unknown path", () => {
       const antwoord = await app.request(pad, { headers: { accept } });
       expect(antwoord.status).toBe(404);
       expect(antwoord.headers.get("content-type")).toContain("text/html");
-      expect(antwoord.headers.get("vary")).toBe("Accept");
+      expect(antwoord.headers.get("vary")).toMatch(/^Accept(,|$)/);
       const html = await antwoord.text();
       expect(html).toContain("Deze pagina is er niet");
       for (const weg of ['href="/"', 'href="/netwerk"', 'action="/netwerk"']) expect(html).toContain(weg);
