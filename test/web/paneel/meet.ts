@@ -56,7 +56,7 @@ await traag(eerste);
 const begin = performance.now();
 await eerste.goto(`${app.adres}/paneel`, { waitUntil: "commit" });
 await eerste.locator("[data-veld]").waitFor();
-await eerste.keyboard.type(ZINNEN[0] ?? "");
+await eerste.keyboard.insertText(ZINNEN[0] ?? "");
 await eerste.locator("[data-nummer]").first().waitFor();
 const zoekbaar = performance.now() - begin;
 await volledig(eerste);
