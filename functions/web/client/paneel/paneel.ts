@@ -5,6 +5,7 @@
 import { AFLOPEN, type Afloop, PANEEL } from "../../pagina/paneel/teksten.ts";
 import { meldDienstAan } from "./aanmelden.ts";
 import { maakAfloop } from "./afloop.ts";
+import { beginInVeld } from "./begin-in-veld.ts";
 import { maakBeller } from "./beller.ts";
 import { vindGeheugen } from "./geheugen.ts";
 import { maakGemeentekeuze } from "./gemeentekeuze.ts";
@@ -230,18 +231,6 @@ function start(delen: Onderdelen): void {
   );
   void nasturen.stuur();
   beginInVeld(veld);
-}
-
-/**
- * Who opens the panel can type at once. In a frame the field waits until the frame has the focus: taking it from the page
- * around it would cut off somebody who types there.
- */
-function beginInVeld(veld: HTMLElement): void {
-  const begin = () => {
-    if (document.activeElement === document.body) veld.focus({ preventScroll: true });
-  };
-  if (window.parent === window || document.hasFocus()) begin();
-  else window.addEventListener("focus", begin, { once: true });
 }
 
 function isAfloop(code: string): code is Afloop {
