@@ -84,10 +84,29 @@ export const PRIVACY: Uitleg = {
       ],
     },
     {
+      kop: "Wat er wordt geteld",
+      alineas: [
+        [
+          "De server telt per dag hoe vaak een knelpunt voorkomt, in welk kanaal, en hoe het afliep. Niet wie het vroeg, niet in welke gemeente, en geen woorden. Na 35 dagen wordt een aantal gewist. In het zijpaneel kun je het meetellen uitzetten.",
+        ],
+        [
+          "Stuurt iemand te veel berichten tegelijk? Dan moet hij even wachten. Daarvoor bewaart de server hooguit vijf minuten een code van je gesprek en van je internetadres. Die code is elke dag anders.",
+        ],
+      ],
+    },
+    {
       kop: "Het logboek van de server",
       alineas: [
         [
-          "De server kan, zoals bij elke website, bijhouden wanneer welke pagina is opgevraagd, met het IP-adres en de soort browser. Dat is nodig om storingen en misbruik te vinden. Wat je typt in de chat staat daar niet in.",
+          "Van elk verzoek schrijft de server één regel op: in welk kanaal, hoe het afliep, over welk knelpunt en hoe lang het duurde. Wat je typt, wie je bent en je internetadres staan er niet in. Na 30 dagen worden de regels gewist.",
+        ],
+      ],
+    },
+    {
+      kop: "Als je je moet aanmelden",
+      alineas: [
+        [
+          "Een gemeente kan vragen dat je je eerst aanmeldt bij je organisatie. Dan onthoudt alleen je browser, tien uur lang, dat je bent aangemeld. Je naam en e-mailadres vraagt de assistent niet op.",
         ],
       ],
     },
