@@ -7,7 +7,9 @@ export class ThemaFout extends Error {
   readonly code = "thema/onbruikbaar";
 }
 
-const DONKER = /@media[^{]*prefers-color-scheme:\s*dark[^{]*\{/;
+const MEDIA = /@media[^{@]*\{/g;
+const DONKER = /prefers-color-scheme:\s*dark/;
+const NAAM = /^--[\w-]+$/;
 
 /**
  * The tokens of a CSS file. Selectors do not matter and everything that is no custom property is left out: a theme sets
@@ -15,9 +17,9 @@ const DONKER = /@media[^{]*prefers-color-scheme:\s*dark[^{]*\{/;
  * @throws {ThemaFout} `thema/onbruikbaar` when a brace is missing
  */
 export function leesTokens(css: string): { licht: Tokens; donker: Tokens } {
-  const kaal = css.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, "");
-  const begin = DONKER.exec(kaal);
-  if (begin === null) return { licht: declaraties(kaal), donker: new Map() };
+  const kaal = zonderOpmerkingen(css);
+  const begin = [...kaal.matchAll(MEDIA)].find(([regel]) => DONKER.test(regel));
+  if (begin === undefined) return { licht: declaraties(kaal), donker: new Map() };
   const van = begin.index + begin[0].length;
   const tot = sluitHaak(kaal, van);
   return {
@@ -26,12 +28,20 @@ export function leesTokens(css: string): { licht: Tokens; donker: Tokens } {
   };
 }
 
+function zonderOpmerkingen(css: string): string {
+  const [eerste = "", ...rest] = css.split("/*");
+  // What follows an opening that nobody closes is comment to the end.
+  return [eerste, ...rest.map((deel) => deel.split("*/").slice(1).join("*/"))].join(" ");
+}
+
 function declaraties(css: string): Tokens {
-  return new Map(
-    [...css.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)/g)].flatMap(([, naam, waarde]) =>
-      naam === undefined || waarde === undefined ? [] : [[naam, waarde.trim()] as const],
-    ),
-  );
+  const gevonden = css.split(/[;{}]/).flatMap((stuk) => {
+    const [naam = "", ...waarde] = stuk.split(":");
+    return waarde.length > 0 && NAAM.test(naam.trim())
+      ? [[naam.trim(), waarde.join(":").trim()] as const]
+      : [];
+  });
+  return new Map(gevonden);
 }
 
 /** The place of the brace that closes the block that begins at `van`. */
@@ -49,9 +59,10 @@ function sluitHaak(css: string, van: number): number {
 export function waardeVan(tokens: Tokens, naam: string, diepte = 0): string | null {
   const waarde = tokens.get(naam);
   if (waarde === undefined || diepte > 20) return null;
-  const [, verwijst, anders] = /^var\(\s*(--[\w-]+)\s*(?:,\s*(.+))?\)$/.exec(waarde) ?? [];
-  if (verwijst === undefined) return waarde;
-  return waardeVan(tokens, verwijst, diepte + 1) ?? anders ?? null;
+  if (!waarde.startsWith("var(") || !waarde.endsWith(")")) return waarde;
+  const [verwijst = "", ...anders] = waarde.slice(4, -1).split(",");
+  if (!NAAM.test(verwijst.trim())) return waarde;
+  return waardeVan(tokens, verwijst.trim(), diepte + 1) ?? (anders.join(",").trim() || null);
 }
 
 /** Tokens as one block of CSS. */
