@@ -88,14 +88,13 @@ export interface Verbruik {
 }
 
 /**
- * `npm run kosten:meet` on 22 November 2026: Node 20, two x86 cores that nine people shared (load 18), dynalite in the
- * same process. The slower of two medians, rounded up. Writes as they become with the limit per user (two) and the count
- * (one); only the state (one) was measured.
+ * `npm run kosten:meet` on 22 November 2026: Node 20, two x86 cores with nothing else on them, dynalite in the same
+ * process (so its time is in it). Medians, rounded up. A write takes half a kilobyte: one unit.
  */
 export const GEMETEN = {
-  beurt: { ms: 80, lezen: 1, schrijven: 4, eenheden: 2, uitBytes: 10_503, logBytes: 506 },
-  pagina: { ms: 2, lezen: 0, schrijven: 0, eenheden: 0, uitBytes: 5224, logBytes: 210 },
-  middel: { ms: 13, lezen: 0, schrijven: 0, eenheden: 0, uitBytes: 1678, logBytes: 210 },
+  beurt: { ms: 24, lezen: 1, schrijven: 5.1, eenheden: 1, uitBytes: 10_205, logBytes: 505 },
+  pagina: { ms: 1, lezen: 0, schrijven: 0, eenheden: 0, uitBytes: 5662, logBytes: 209 },
+  middel: { ms: 2, lezen: 0, schrijven: 0, eenheden: 0, uitBytes: 2493, logBytes: 209 },
 } as const satisfies Record<string, Verbruik>;
 
 /** What nobody measured. */
@@ -103,8 +102,8 @@ export const AANNAMEN = {
   geheugenGb: 1,
   /** Requests for one question: turns, page and files that the browser does not have yet. */
   perVraag: { beurt: 2, pagina: 1, middel: 1 },
-  /** Cold import, ms: median of seven in `npm run bundle` on the same busy machine. */
-  koudMs: 2882,
+  /** Cold import, ms: 613 ms of processor time (`npm run bundle`), on the 0.58 of a processor that 1024 MB buys. */
+  koudMs: 1060,
   /** Lines that Lambda itself writes for a request. */
   lambdaLogBytes: 400,
   /** Metrics that exist side by side: four kanalen, each with its uitkomsten and codes. */
