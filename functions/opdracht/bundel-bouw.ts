@@ -6,7 +6,7 @@ import { BUNDEL } from "../../infra/bundel.ts";
 
 const WORTEL = path.resolve(import.meta.dirname, "../..");
 /** The Lambdas, by the name of their file in functions/. */
-export const LAMBDAS = ["web", "teams", "whatsapp"] as const;
+export const LAMBDAS = ["web", "teams", "whatsapp", "rapport"] as const;
 /** One of the Lambdas. */
 export type Lambda = (typeof LAMBDAS)[number];
 

@@ -12,7 +12,7 @@ const regel = z.strictObject({
   /** Where it should go. */
   doel: z.number().positive(),
 });
-const budgetSchema = z.strictObject({ web: regel, teams: regel, whatsapp: regel });
+const budgetSchema = z.strictObject({ web: regel, teams: regel, whatsapp: regel, rapport: regel });
 
 /** The budget of every Lambda. */
 export type Budget = z.infer<typeof budgetSchema>;

@@ -22,6 +22,7 @@ const OMGEVING: Readonly<Record<Lambda, Readonly<Record<string, string>>>> = {
     WHATSAPP_PEPER: "geen-echte-peper-maar-wel-lang-genoeg",
     WHATSAPP_TOEGELATEN: "alle",
   },
+  rapport: {},
 };
 
 /** `awslambda` is what the runtime of Lambda itself lays ready for a handler that streams. */
