@@ -1,15 +1,13 @@
 /** The netwerk in a real browser, on the app itself: its own headers, its own policy, its own data. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hulp, stelOp } from "../opstelling.ts";
+import { axeFouten } from "../pagina/axe.ts";
 import { overslaan, startBrowser } from "../pagina/browser.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const NORMEN = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const CASUS = "energiefixers-zaandam";
 
 const bladen = {
@@ -30,10 +28,6 @@ const bladen = {
   loket: "/kaart/loket/ind-maatwerkloket",
   knelpunt: "/kaart/knelpunt/briefadres-geweigerd",
 } as const;
-
-interface AxeUitslag {
-  violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-}
 
 if (overslaan !== null) console.warn(overslaan);
 
@@ -79,13 +73,6 @@ describe.skipIf(overslaan !== null)("the netwerk in a browser", () => {
   async function getekend(tab: Page): Promise<number> {
     await tab.waitForSelector("[data-tekening][data-getekend]");
     return Number(await tab.getAttribute("[data-tekening]", "data-getekend"));
-  }
-
-  async function bezwaren(tab: Page, wat: { type: "tag" | "rule"; values: string[] }): Promise<string[]> {
-    const uitslag: AxeUitslag = await tab.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(wat)} })`);
-    return uitslag.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id} at ${node.target.join(" ")}: ${node.failureSummary ?? ""}`),
-    );
   }
 
   /** Everything that the drawing shows, as one text. */
@@ -323,14 +310,12 @@ describe.skipIf(overslaan !== null)("the netwerk in a browser", () => {
       await tab.getByRole("button", { name: "Bekijk wat er is gedaan" }).press("Enter");
       await tab.locator("#uitkomst").waitFor();
       expect(await tab.evaluate(() => document.activeElement?.id)).toBe("uitkomst");
-      await tab.evaluate(AXE);
-      expect(await bezwaren(tab, { type: "tag", values: NORMEN })).toEqual([]);
+      expect(await axeFouten(tab)).toEqual([]);
       await tab.getByRole("link", { name: "Alle gevallen" }).click();
       expect(await tab.locator("[data-stand]").textContent()).toMatch(/^Je deed 1 van de \d+ gevallen/);
       expect(await tab.locator(".verwijzing__erbij").count()).toBe(1);
       expect(await tab.getByText("Je voortgang staat alleen in deze browser").isVisible()).toBe(true);
-      await tab.evaluate(AXE);
-      expect(await bezwaren(tab, { type: "tag", values: NORMEN })).toEqual([]);
+      expect(await axeFouten(tab)).toEqual([]);
       await tab.getByRole("button", { name: "Wis mijn voortgang" }).press("Enter");
       expect(await tab.locator("[data-stand]").textContent()).toContain("leeg");
       expect(await tab.locator(".verwijzing__erbij").count()).toBe(0);
