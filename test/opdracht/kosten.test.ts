@@ -7,12 +7,12 @@ import { kostenTabel, kostenVan, MAANDEN, PRIJZEN, VERGELIJK } from "../../funct
 describe("the costs of a month", () => {
   it("are the sum of what is billed, worked out by hand for a million questions", () => {
     const kosten = kostenVan({ vragen: 1_000_000, koud: 0 });
-    // Four requests a question; 2 × 80 + 2 + 13 = 175 ms each.
-    expect(kosten.lambda).toBeCloseTo(4 * 0.2 + 175_000 * 0.0000133334, 6);
+    // Four requests a question; 2 × 24 + 1 + 2 = 51 ms each.
+    expect(kosten.lambda).toBeCloseTo(4 * 0.2 + 51_000 * 0.0000133334, 6);
     expect(kosten.apiGateway).toBeCloseTo(4, 6);
-    // Two turns: two reads, eight writes of two units.
-    expect(kosten.tabel).toBeCloseTo(2 * 0.125 + 16 * 0.625, 6);
-    expect(kosten.verkeer).toBeCloseTo(((2 * 10_503 + 5224 + 1678) / 1000) * 0.09, 6);
+    // Two turns: two reads, 10.2 writes of one unit.
+    expect(kosten.tabel).toBeCloseTo(2 * 0.125 + 10.2 * 0.625, 6);
+    expect(kosten.verkeer).toBeCloseTo(((2 * 10_205 + 5662 + 2493) / 1000) * 0.09, 6);
     const { totaal, ...delen } = kosten;
     expect(Object.values(delen).reduce((a, b) => a + b, 0)).toBeCloseTo(totaal, 9);
   });
@@ -21,7 +21,7 @@ describe("the costs of a month", () => {
     const niets = kostenVan({ vragen: 0, koud: 1 });
     expect(niets.totaal).toBe(niets.metrieken);
     const koud = kostenVan({ vragen: 1000, koud: 1 }).lambda - kostenVan({ vragen: 1000, koud: 0 }).lambda;
-    expect(koud).toBeCloseTo(1000 * 2.882 * 0.0000133334, 9);
+    expect(koud).toBeCloseTo(1000 * 1.06 * 0.0000133334, 9);
     const totalen = MAANDEN.map((maand) => kostenVan(maand).totaal);
     expect(totalen).toEqual([...totalen].sort((a, b) => a - b));
   });
