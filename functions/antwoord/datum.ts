@@ -24,3 +24,8 @@ export function leesbareDatum(datum: string): string {
   if (naam === undefined) return datum;
   return [dag === undefined ? null : Number(dag), naam, jaar].filter((deel) => deel !== null).join(" ");
 }
+
+/** The day of a moment as `JJJJ-MM-DD`, UTC. @param tijd epoch ms */
+export function dagVan(tijd: number): string {
+  return new Date(tijd).toISOString().slice(0, 10);
+}

@@ -1,3 +1,4 @@
+import { dagVan } from "../antwoord/datum.ts";
 import { MAX_TEKST } from "../antwoord/vraag.ts";
 import {
   type Bericht,
@@ -86,9 +87,4 @@ export async function neemBeurt(
     reactie.soort === "antwoord" && telAntwoord(signalen, kanaal, reactie.antwoord, tekst),
   ]);
   return { toestand, reactie };
-}
-
-/** The day of a moment as `JJJJ-MM-DD`. */
-export function dagVan(tijd: number): string {
-  return new Date(tijd).toISOString().slice(0, 10);
 }

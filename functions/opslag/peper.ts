@@ -7,9 +7,9 @@
 import { ConditionalCheckFailedException, type DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { dagVan } from "../antwoord/datum.ts";
 import { BEWAARTERMIJNEN, pkVan } from "./bewaartermijnen.ts";
 import { OpslagFout } from "./fout.ts";
-import { dagVanTijd } from "./signalen.ts";
 import { verlooptOp } from "./termijn.ts";
 
 /** A hash that differs every day, hex: of what it is cannot be told without the number of that day. */
@@ -71,7 +71,7 @@ export function dynamoSleutelaar({ client: los, tabel, nu, nieuwGetal }: PeperOp
     return getal;
   }
 
-  return async (delen, { signal } = {}) => hmac(await getalVan(dagVanTijd(nu()), signal), delen);
+  return async (delen, { signal } = {}) => hmac(await getalVan(dagVan(nu()), signal), delen);
 }
 
 async function hmac(getal: string, delen: readonly string[]): Promise<string> {

@@ -2,8 +2,10 @@
  * Anonymous counts: how often a knelpunt came up, in which channel and how it ended. A row is a whole day of everybody
  * together: no user, no conversation, no gemeente, and no moment within the day.
  */
+
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, UpdateCommand } from "@aws-sdk/lib-dynamodb";
+import { dagVan } from "../antwoord/datum.ts";
 import { BEWAARTERMIJNEN, pkVan } from "./bewaartermijnen.ts";
 import { codeVan, type Meld, OpslagFout } from "./fout.ts";
 import { verlooptOp } from "./termijn.ts";
@@ -53,11 +55,6 @@ export function sleutelVanSignaal({ kanaal, knelpunt, code }: Signaal): string {
   return [kanaal, knelpunt ?? GEEN_KNELPUNT, code].join("#");
 }
 
-/** The day of a moment as `JJJJ-MM-DD`, UTC. @param tijd epoch ms */
-export function dagVanTijd(tijd: number): string {
-  return new Date(tijd).toISOString().slice(0, 10);
-}
-
 /** Options of `dynamoSignalen`. */
 export interface SignaalOpties {
   readonly client: DynamoDBClient;
@@ -76,7 +73,7 @@ export function dynamoSignalen({ client: los, tabel, nu }: SignaalOpties): Signa
   const client = DynamoDBDocumentClient.from(los);
   return {
     async tel(signaal) {
-      const dag = dagVanTijd(nu());
+      const dag = dagVan(nu());
       const opdracht = new UpdateCommand({
         TableName: tabel,
         Key: { pk: pkVan("signaal", dag), sk: sleutelVanSignaal(signaal) },
@@ -100,7 +97,7 @@ export function geheugenSignalen({ nu }: Pick<SignaalOpties, "nu">): SignaalTell
   const aantallen = new Map<string, Telling>();
   return {
     async tel(signaal) {
-      const dag = dagVanTijd(nu());
+      const dag = dagVan(nu());
       const sleutel = `${dag}#${sleutelVanSignaal(signaal)}`;
       const aantal = (aantallen.get(sleutel)?.aantal ?? 0) + 1;
       aantallen.set(sleutel, { ...signaal, dag, aantal });

@@ -2,6 +2,7 @@
 import type { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { DynamoDBDocumentClient, paginateQuery } from "@aws-sdk/lib-dynamodb";
 import * as z from "zod";
+import { dagVan } from "../antwoord/datum.ts";
 import { pkVan } from "../opslag/bewaartermijnen.ts";
 import { GEEN_KNELPUNT, type Telling } from "../opslag/signalen.ts";
 import { isVerlopen } from "../opslag/termijn.ts";
@@ -53,7 +54,5 @@ export async function leesTellingen(
 
 /** The last days up to and including yesterday, the oldest first: of today not everything is known yet. @param nu epoch ms */
 export function laatsteDagen(nu: number, aantal: number): string[] {
-  return Array.from({ length: aantal }, (_, i) =>
-    new Date(nu - (aantal - i) * 24 * 60 * 60 * 1000).toISOString().slice(0, 10),
-  );
+  return Array.from({ length: aantal }, (_, i) => dagVan(nu - (aantal - i) * 24 * 60 * 60 * 1000));
 }

@@ -1,5 +1,7 @@
 /** Puts a report together. */
+
 import type { Kaart } from "../../knowledge/schema.ts";
+import { dagVan } from "../antwoord/datum.ts";
 import { telOp } from "./cijfers.ts";
 import { type LeesOpties, laatsteDagen, leesTellingen } from "./lees.ts";
 import type { Rapport } from "./tekst.ts";
@@ -22,7 +24,7 @@ export async function maakRapport(
 ): Promise<Rapport> {
   const nu = opties.nu();
   const eind = metVandaag ? nu + DAG_MS : nu;
-  const vandaag = new Date(nu).toISOString().slice(0, 10);
+  const vandaag = dagVan(nu);
   const tellingen = await leesTellingen(opties, laatsteDagen(eind, Math.max(...PERIODEN)));
   const namen = new Map(kaart.knelpunten.map(({ id, naam }) => [id, naam]));
   return {

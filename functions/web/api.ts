@@ -1,8 +1,9 @@
 /** The REST API: one question in, one answer out. */
 import { Hono } from "hono";
+import { dagVan } from "../antwoord/datum.ts";
 import type { Antwoord } from "../antwoord/schema.ts";
 import { afloopVanAntwoord } from "../assistent/afloop.ts";
-import { dagVan, neemBeurt } from "../assistent/beurt.ts";
+import { neemBeurt } from "../assistent/beurt.ts";
 import { type Weigering, weigering } from "../assistent/grens.ts";
 import { TE_VEEL_TEKST } from "../assistent/teksten.ts";
 import { signaalVan } from "../assistent/tel.ts";

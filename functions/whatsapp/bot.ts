@@ -1,5 +1,6 @@
 /** What happens with each message. */
-import { dagVan, neemBeurt } from "../assistent/beurt.ts";
+import { dagVan } from "../antwoord/datum.ts";
+import { neemBeurt } from "../assistent/beurt.ts";
 import { weigering } from "../assistent/grens.ts";
 import { TE_VEEL } from "../assistent/teksten.ts";
 import { stelBewarenUit } from "../assistent/uitstel.ts";

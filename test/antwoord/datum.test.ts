@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { leesbareDatum } from "../../functions/antwoord/datum.ts";
+import { dagVan, leesbareDatum } from "../../functions/antwoord/datum.ts";
 
 describe("leesbareDatum", () => {
   it.each([
@@ -13,5 +13,15 @@ describe("leesbareDatum", () => {
     ["", ""],
   ])("%s reads as %s", (datum, gelezen) => {
     expect(leesbareDatum(datum)).toBe(gelezen);
+  });
+});
+
+describe("dagVan", () => {
+  it.each([
+    [0, "1970-01-01"],
+    [Date.UTC(2026, 10, 21, 23, 59), "2026-11-21"],
+    [Date.UTC(2028, 1, 29), "2028-02-29"],
+  ])("%i is %s", (tijd, dag) => {
+    expect(dagVan(tijd)).toBe(dag);
   });
 });

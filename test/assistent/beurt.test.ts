@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dagVan, neemBeurt } from "../../functions/assistent/beurt.ts";
+import { neemBeurt } from "../../functions/assistent/beurt.ts";
 import { geheugenSignalen } from "../../functions/opslag/index.ts";
 import { hulp, id, kapotteOpslag, NU, opschrijvendeOpslag, ruimeLimiet } from "../web/opstelling.ts";
 
@@ -32,15 +32,5 @@ describe("neemBeurt", () => {
       tekst: "vergeet mij",
     });
     expect(JSON.stringify(reactie)).toContain("Het wissen is niet gelukt");
-  });
-});
-
-describe("dagVan", () => {
-  it.each([
-    [0, "1970-01-01"],
-    [Date.UTC(2026, 10, 21, 23, 59), "2026-11-21"],
-    [Date.UTC(2028, 1, 29), "2028-02-29"],
-  ])("%i is %s", (tijd, dag) => {
-    expect(dagVan(tijd)).toBe(dag);
   });
 });

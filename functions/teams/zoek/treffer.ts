@@ -1,7 +1,8 @@
 /** A record as a hit: a line in the list, and the card that is put in the message. */
+
+import { dagVan } from "../../antwoord/datum.ts";
 import { maakIngang } from "../../antwoord/ingang.ts";
 import type { Antwoord } from "../../antwoord/schema.ts";
-import { dagVan } from "../../assistent/beurt.ts";
 import { LEGE_TOESTAND, type Verkenning, voerGesprek } from "../../gesprek/index.ts";
 import { normaliseer, woordenVan } from "../../matching/analyse/normaliseer.ts";
 import { STOPWOORDEN } from "../../matching/analyse/stopwoorden.ts";

@@ -1,9 +1,9 @@
 /** The pages of the kaart: an overview with a search by name, and a page for every record. Nothing is remembered. */
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
+import { dagVan } from "../../antwoord/datum.ts";
 import { maakIngang } from "../../antwoord/ingang.ts";
 import { KAART, NETWERK, recordAdres } from "../../antwoord/recordadres.ts";
-import { dagVan } from "../../assistent/beurt.ts";
 import type { WebAfhankelijkheden } from "../afhankelijkheden.ts";
 import { alsDocument, omslagVan } from "../omslag.ts";
 import { NetwerkPagina, NietGevondenPagina, RecordPagina, type Zoekuitslag } from "../pagina/index.ts";
