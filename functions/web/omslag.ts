@@ -1,6 +1,6 @@
 import type { HtmlEscapedString } from "hono/utils/html";
 import type { WebAfhankelijkheden } from "./afhankelijkheden.ts";
-import type { Middelen } from "./pagina/index.ts";
+import type { Omslag } from "./pagina/index.ts";
 
 /** What every page of the web shows around its own content. */
 export function omslagVan({
@@ -8,12 +8,7 @@ export function omslagVan({
   hulp,
   middelen,
   organisatie,
-}: Pick<WebAfhankelijkheden, "aanmelding" | "hulp" | "middelen" | "organisatie">): {
-  kaartVersie: string;
-  middelen: Middelen;
-  afmelden: boolean;
-  organisatie: string | undefined;
-} {
+}: Pick<WebAfhankelijkheden, "aanmelding" | "hulp" | "middelen" | "organisatie">): Omslag {
   return {
     kaartVersie: hulp.kaart.kaart.kaartVersie,
     afmelden: aanmelding !== null,

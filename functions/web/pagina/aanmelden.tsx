@@ -1,11 +1,9 @@
 import { AANMELDEN, type AanmeldScherm } from "../aanmelden/teksten.ts";
 import { Blad, Link } from "./blad.tsx";
-import type { Middelen } from "./document.tsx";
+import type { Omslag } from "./document.tsx";
 
 /** What the page shows. */
-export interface AanmeldProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface AanmeldProps extends Omslag {
   scherm: AanmeldScherm;
   /** Where the button goes. */
   verder: string;

@@ -3,16 +3,13 @@ import { ACTIES, VOORBEELDVRAGEN } from "../../gesprek/teksten.ts";
 import { Acties } from "./acties.tsx";
 import { type Beurt, BeurtFragment } from "./beurt.tsx";
 import { Link } from "./blad.tsx";
-import { Document, type Middelen } from "./document.tsx";
+import { Document, type Omslag } from "./document.tsx";
 import { PAGINA } from "./teksten.ts";
 import { Vraagformulier } from "./vraagformulier.tsx";
 
 /** What the page shows and where its style and script stand. */
-export interface ChatProps {
+export interface ChatProps extends Omslag {
   beurten: Beurt[];
-  kaartVersie: string;
-  middelen: Middelen;
-  organisatie?: string | undefined;
 }
 
 /** The whole page: works as it is, a script only saves reloading. */

@@ -8,16 +8,20 @@ export interface Middelen {
   js: string;
 }
 
-/** The document around a page. What it tells of itself comes from the kaart and from our own texts, never from a user. */
-export interface DocumentProps {
+/** What every page shows around its own content, and only hands on. */
+export interface Omslag {
   middelen: Middelen;
   kaartVersie: string;
   /** Name of the gemeente or organisation that offers the product; shown above every page. */
   organisatie?: string | undefined;
-  /** The part that the page belongs to. */
-  plek?: Plek | undefined;
   /** True where people sign in: then they can sign out too. */
   afmelden?: boolean;
+}
+
+/** The document around a page. What it tells of itself comes from the kaart and from our own texts, never from a user. */
+export interface DocumentProps extends Omslag {
+  /** The part that the page belongs to. */
+  plek?: Plek | undefined;
   /** Name of the page; absent for the page that the product is named after. */
   titel?: string;
   /** What a link to the page shows in a chat or a search engine. */

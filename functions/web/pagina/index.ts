@@ -3,7 +3,7 @@ export type { Beurt } from "./beurt.tsx";
 export { BeurtFragment, isVergeten } from "./beurt.tsx";
 export type { ChatProps } from "./chat.tsx";
 export { ChatPagina } from "./chat.tsx";
-export type { Middelen } from "./document.tsx";
+export type { Omslag } from "./document.tsx";
 export { NietGevondenPagina } from "./netwerk/niet-gevonden.tsx";
 export { NetwerkPagina, type NetwerkProps, type Zoekuitslag } from "./netwerk/overzicht.tsx";
 export { RecordPagina, type RecordProps } from "./netwerk/record.tsx";

@@ -2,15 +2,13 @@ import type { Domein } from "../../../../knowledge/schema.ts";
 import { NETWERK } from "../../../antwoord/recordadres.ts";
 import type { GraafFilter, Veld } from "../../netwerk/graaf/soorten.ts";
 import { Blad, THUIS } from "../blad.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { Filter, Zoeken } from "./graaf-keuzes.tsx";
 import { type GraafInhoud, Paneel } from "./graaf-lijst.tsx";
 import { GRAAF_TEKST as TEKST } from "./graaf-teksten.ts";
 import { NETWERK_TEKST } from "./teksten.ts";
 
-export interface GraafProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface GraafProps extends Omslag {
   /** Addresses of the script and of the data it draws. */
   script: string;
   gegevens: string;

@@ -1,10 +1,10 @@
 import { Blad, Link, THUIS } from "../blad.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { NIET_GEVONDEN } from "./teksten.ts";
 import { Zoekformulier } from "./zoekformulier.tsx";
 
 /** For an address that leads nowhere: what may be the matter, and ways on. Nothing of the address is shown back. */
-export function NietGevondenPagina(props: { middelen: Middelen; kaartVersie: string }) {
+export function NietGevondenPagina(props: Omslag) {
   return (
     <Blad titel={NIET_GEVONDEN.titel} omschrijving={NIET_GEVONDEN.omschrijving} kruimels={[THUIS]} {...props}>
       <p class="utrecht-paragraph">{NIET_GEVONDEN.uitleg}</p>

@@ -6,20 +6,18 @@ import { OEFENEN, oefeningAdres } from "../../netwerk/adressen.ts";
 import type { Oefening, OefeningKort } from "../../netwerk/oefening.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import { Bronnen } from "../bronnen.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { Groep } from "./groep.tsx";
 import { Kaartjes, ResultaatLabel } from "./kaartjes.tsx";
 import { AFLOOP, OEFENEN_TEKST as TEKST } from "./leer-teksten.ts";
 import { DOMEIN_NAMEN, NETWERK_TEKST } from "./teksten.ts";
 
-interface Omslag {
-  middelen: Middelen;
-  kaartVersie: string;
+interface MetVoortgang extends Omslag {
   /** Address of the script that keeps the progress. */
   script: string;
 }
 
-export interface OefenenProps extends Omslag {
+export interface OefenenProps extends MetVoortgang {
   domeinen: readonly { domein: Domein; oefeningen: readonly OefeningKort[] }[];
 }
 
@@ -75,7 +73,7 @@ export function OefenenPagina({ domeinen, script, ...rest }: OefenenProps) {
 /** What somebody chose; "niets" when the form came without a choice that is on it. */
 export type Keuze = { soort: "niets" } | { soort: "keuze"; id: string };
 
-export interface OefeningProps extends Omslag {
+export interface OefeningProps extends MetVoortgang {
   oefening: Oefening;
   /** Null when the case is only read. */
   keuze: Keuze | null;

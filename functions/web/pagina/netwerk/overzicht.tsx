@@ -3,7 +3,7 @@ import type { NaamVondst } from "../../../gesprek/namen.ts";
 import { GRAAF, OEFENEN, RONDLEIDING } from "../../netwerk/adressen.ts";
 import type { Overzicht } from "../../netwerk/overzicht.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { SOORTEN } from "../teksten.ts";
 import { Waarschuwingen } from "../waarschuwingen.tsx";
 import { Groep, RecordLink } from "./groep.tsx";
@@ -21,9 +21,7 @@ export interface Zoekuitslag {
   persoonsgegevens: boolean;
 }
 
-export interface NetwerkProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface NetwerkProps extends Omslag {
   overzicht: Overzicht;
   /** Null when nobody looked for anything. */
   uitslag: Zoekuitslag | null;

@@ -7,7 +7,7 @@ import { kloptNietAdres } from "../../netwerk/klopt-niet.ts";
 import type { Rondom } from "../../netwerk/rondom.ts";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import { Bronnen } from "../bronnen.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { Versheid } from "../ingang.tsx";
 import { SOORTEN } from "../teksten.ts";
 import { Delen } from "../verkenning.tsx";
@@ -20,9 +20,7 @@ const MAX_OPEN = 8;
 /** What a link to the page shows is cut to about this. */
 const MAX_OMSCHRIJVING = 200;
 
-export interface RecordProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface RecordProps extends Omslag {
   verkenning: Verkenning;
   rondom: Rondom;
   /** The record as an ingang, when it is one: then it shows when it was last checked. */

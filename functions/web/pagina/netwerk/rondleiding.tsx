@@ -5,16 +5,14 @@ import type { Blok, Stop } from "../../netwerk/rondleiding.ts";
 import { Acties } from "../acties.tsx";
 import { Blad, Link, THUIS } from "../blad.tsx";
 import { Bronnen } from "../bronnen.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { Groep } from "./groep.tsx";
 import { Kaartjes, ResultaatLabel } from "./kaartjes.tsx";
 import { LadderPad } from "./ladder.tsx";
 import { BLOK_KOPPEN, RONDLEIDING_TEKST, STOP_TEKSTEN, VRAGEN_KOP } from "./leer-teksten.ts";
 import { DOMEIN_NAMEN, LEER, NETWERK_TEKST } from "./teksten.ts";
 
-export interface RondleidingProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface RondleidingProps extends Omslag {
   stops: readonly Stop[];
   /** Which stop, the first is 1. */
   nummer: number;

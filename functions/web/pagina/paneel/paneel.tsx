@@ -1,5 +1,5 @@
 import { Link } from "../blad.tsx";
-import { Document, type Middelen } from "../document.tsx";
+import { Document, type Omslag } from "../document.tsx";
 import { Pictogram } from "../pictogram.tsx";
 import { GemeenteKeuze } from "./gemeente.tsx";
 import { Sneltoetsen } from "./sneltoetsen.tsx";
@@ -16,9 +16,7 @@ export interface PaneelBronnen {
   versie: string;
 }
 
-export interface PaneelProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface PaneelProps extends Omslag {
   bronnen: PaneelBronnen;
 }
 

@@ -1,11 +1,9 @@
 import { Blad, Link, THUIS } from "../blad.tsx";
-import type { Middelen } from "../document.tsx";
+import type { Omslag } from "../document.tsx";
 import { Lijst } from "../lijst.tsx";
 import type { Stuk, Uitleg, UitlegDeel } from "./teksten.ts";
 
-export interface UitlegProps {
-  middelen: Middelen;
-  kaartVersie: string;
+export interface UitlegProps extends Omslag {
   uitleg: Uitleg;
 }
 
