@@ -1,8 +1,7 @@
 /** The messaging endpoint of the bot: verify → read → let in → once → answer. */
-import { type Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "hono/secure-headers";
-import { logVerzoeken } from "../logboek/index.ts";
+import { maakEindpunt, probleem } from "../eindpunt/index.ts";
 import { eenmaal, vingerafdruk } from "../opslag/index.ts";
 import { beantwoordAanroep } from "./aanroep.ts";
 import { type Activiteit, leesActiviteit } from "./activiteit.ts";
@@ -31,10 +30,7 @@ export function maakTeams(afhankelijkheden: TeamsAfhankelijkheden): Hono {
     );
   }
   const verifieer = appId === "" ? null : maakVerificatie({ appId, openIdAdres, nu });
-  const app = new Hono();
-  app.use(logVerzoeken({ logboek, kanaalVan: () => "teams", anders: "gebeurtenis" }));
-  // Nobody opens this in a browser; who does, gets nothing to run.
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  const app = maakEindpunt("teams", logboek);
 
   app.post(TEAMS_PAD, bodyLimit({ maxSize: MAX_BODY }), async (context) => {
     const bewijs = verifieer ? await verifieer(context.req.header("authorization")) : null;
@@ -76,12 +72,6 @@ function codeVan(fout: Error, status: number): string {
 
 function statusVan(fout: Error): 413 | 502 {
   return "status" in fout && fout.status === 413 ? 413 : 502;
-}
-
-function probleem(context: Context, status: 400 | keyof typeof UITLEG, detail: string): Response {
-  return context.body(JSON.stringify({ type: "about:blank", status, detail }), status, {
-    "Content-Type": "application/problem+json",
-  });
 }
 
 /** Teams delivers a message again when it hears nothing for 15 seconds; it is answered once. */

@@ -1,8 +1,8 @@
 /** The webhook: verify the signature over the raw bytes → read → answer each message → 200. */
-import { type Context, Hono } from "hono";
+import type { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { secureHeaders } from "hono/secure-headers";
-import { type LogAfloop, type Logboek, logVerzoeken } from "../logboek/index.ts";
+import { maakEindpunt, probleem } from "../eindpunt/index.ts";
+import type { LogAfloop, Logboek } from "../logboek/index.ts";
 import { type Afloop, verwerk, type WhatsAppAfhankelijkheden } from "./bot.ts";
 import { isOndertekend, isZelfdeGeheim } from "./handtekening.ts";
 import { maakRijen } from "./volgorde.ts";
@@ -38,10 +38,7 @@ export function maakWhatsApp(afhankelijkheden: WhatsAppAfhankelijkheden): WhatsA
     );
     return (await Promise.all(aflopen)).every((afloop) => afloop === "klaar");
   };
-  const app = new Hono();
-  app.use(logVerzoeken({ logboek, kanaalVan: () => "whatsapp", anders: "gebeurtenis" }));
-  // Nobody opens this in a browser; who does, gets nothing to run.
-  app.use(secureHeaders({ contentSecurityPolicy: { defaultSrc: ["'none'"] } }));
+  const app = maakEindpunt("whatsapp", logboek);
 
   app.get(WHATSAPP_PAD, (context) => {
     const vraag = context.req.query();
@@ -119,10 +116,4 @@ function alsJson(body: Uint8Array): unknown {
   } catch {
     return null;
   }
-}
-
-function probleem(context: Context, status: 400 | 401 | 403 | 413 | 500 | 503, detail: string): Response {
-  return context.body(JSON.stringify({ type: "about:blank", status, detail }), status, {
-    "Content-Type": "application/problem+json",
-  });
 }
