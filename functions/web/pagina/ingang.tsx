@@ -37,15 +37,25 @@ export function Gebied({ gebied }: { gebied: string }) {
   );
 }
 
-/** Whom to call, with everything that is known of it. The heading is one level below the turn's. */
-export function IngangKaart({ ingang }: { ingang: Ingang }) {
-  const { kanalen, letOp, naam, organisatie, wanneerNiet } = ingang;
+/** Who it is and how to reach them; says it when that is not known. */
+export function IngangKop({ ingang }: { ingang: Ingang }) {
+  const { kanalen, letOp, naam, organisatie } = ingang;
   return (
-    <section class="ingang">
+    <>
       <h3 class="utrecht-heading-3">{naam}</h3>
       {organisatie.naam !== naam && <p class="utrecht-paragraph ingang__organisatie">{organisatie.naam}</p>}
       {kanalen.length > 0 && <Kanalen kanalen={kanalen} groot />}
       {kanalen.length === 0 && letOp === null && <p class="utrecht-paragraph">{INGANG.geenKanaal}</p>}
+    </>
+  );
+}
+
+/** Whom to call, with everything that is known of it. The heading is one level below the turn's. */
+export function IngangKaart({ ingang }: { ingang: Ingang }) {
+  const { letOp, wanneerNiet } = ingang;
+  return (
+    <section class="ingang">
+      <IngangKop ingang={ingang} />
       {letOp !== null && <p class="utrecht-paragraph ingang__let-op">{letOp}</p>}
       <Gebied gebied={ingang.gebied} />
       <Versheid ingang={ingang} />

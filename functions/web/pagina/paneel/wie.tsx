@@ -1,18 +1,14 @@
 import { INGANG } from "../../../antwoord/opschriften.ts";
 import type { Ingang } from "../../../antwoord/schema.ts";
-import { Gebied, Versheid } from "../ingang.tsx";
-import { Kanalen } from "../kanalen.tsx";
+import { Gebied, IngangKop, Versheid } from "../ingang.tsx";
 import { Lijst } from "../lijst.tsx";
 
 /** Whom to call, on which number and when: what somebody reads while the phone rings, and nothing more. */
 export function Wie({ ingang }: { ingang: Ingang }) {
-  const { kanalen, letOp, naam, organisatie } = ingang;
+  const { kanalen, letOp } = ingang;
   return (
     <section class="ingang">
-      <h3 class="utrecht-heading-3">{naam}</h3>
-      {organisatie.naam !== naam && <p class="utrecht-paragraph ingang__organisatie">{organisatie.naam}</p>}
-      {kanalen.length > 0 && <Kanalen kanalen={kanalen} groot />}
-      {kanalen.length === 0 && letOp === null && <p class="utrecht-paragraph">{INGANG.geenKanaal}</p>}
+      <IngangKop ingang={ingang} />
       {kanalen.length === 0 && letOp !== null && <p class="utrecht-paragraph ingang__let-op">{letOp}</p>}
       <Versheid ingang={ingang} />
     </section>
