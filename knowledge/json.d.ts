@@ -5,7 +5,7 @@ declare module "*/gebouwd/kaart.json" {
   export default kaart;
 }
 declare module "*/gebouwd/model.json" {
-  const model: import("../functions/matching/model/formaat.ts").ModelBestand;
+  const model: import("../functions/matching/model/formaat.ts").ModelJson;
   export default model;
 }
 declare module "*/gebouwd/index.json" {

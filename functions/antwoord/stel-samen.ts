@@ -1,17 +1,11 @@
 import { type Opzoeken, organisatiesVan } from "../../knowledge/opzoeken.ts";
 import type { Bron, Knelpunt, Loket } from "../../knowledge/schema.ts";
 import type { Match } from "../matching/index.ts";
+import { maakDoorvraag } from "./doorvraag.ts";
 import { geldtIn, maakIngang } from "./ingang.ts";
 import { kiesTrede, maakLadder, zegVerder } from "./ladder.ts";
 import type { Advies, Antwoord, Waarschuwing } from "./schema.ts";
-import {
-  ALLES_GEPROBEERD,
-  BERICHTEN,
-  DOORVRAAG_ALGEMEEN,
-  KEUZE_ANDERS,
-  MISSCHIEN_ACUUT,
-  meerProblemen,
-} from "./teksten.ts";
+import { ALLES_GEPROBEERD, BERICHTEN, MISSCHIEN_ACUUT, meerProblemen } from "./teksten.ts";
 
 /** Most voorbeelden and bronnen in one answer; the rest stands on the page of the knelpunt. */
 const MAX_VOORBEELDEN = 3;
@@ -132,27 +126,6 @@ function maakAdvies(
       letOp: knelpunt.letOp ?? null,
       bronnen: uniekeBronnen([...knelpunt.bronnen, ...(loket?.bronnen ?? [])]),
     },
-  };
-}
-
-/**
- * The question that separates the candidates: the one of the best record when one of its choices is another
- * candidate, else a choice between the candidates themselves.
- */
-function maakDoorvraag(kaart: Opzoeken, match: Match): Antwoord["vraag"] {
-  const kandidaten = match.kandidaten.flatMap(({ knelpunt }) => kaart.knelpunten.get(knelpunt) ?? []);
-  const eigen = kandidaten[0]?.doorvraag;
-  const past =
-    eigen?.keuzes.filter(({ knelpunt }) => kandidaten.some(({ id }) => id === knelpunt)).length ?? 0;
-  if (eigen && past >= 2) {
-    return {
-      tekst: eigen.vraag,
-      keuzes: [...eigen.keuzes.map(({ label, knelpunt }) => ({ id: knelpunt, label })), KEUZE_ANDERS],
-    };
-  }
-  return {
-    tekst: DOORVRAAG_ALGEMEEN,
-    keuzes: [...kandidaten.slice(0, 4).map(({ id, naam }) => ({ id, label: naam })), KEUZE_ANDERS],
   };
 }
 

@@ -7,4 +7,8 @@ import kaart from "../../knowledge/gebouwd/kaart.json" with { type: "json" };
 import model from "../../knowledge/gebouwd/model.json" with { type: "json" };
 import type { Kennis } from "./index.ts";
 
-export const kennis: Kennis = { kaart, index, model };
+export const kennis: Kennis = {
+  kaart,
+  index,
+  model: { ...model, blok: Buffer.from(model.blok, "base64") },
+};

@@ -18,7 +18,7 @@ import { type Besluit, besluit } from "./besluit/index.ts";
 import { kaartTeksten } from "./kaarttekst.ts";
 import type { ModelBestand } from "./model/formaat.ts";
 import { laadModel } from "./model/index.ts";
-import { kenmerkenVan } from "./model/kenmerken.ts";
+import { kenmerkenPerZin, voegSamen } from "./model/kenmerken.ts";
 import { maakUitslag, type Uitslag } from "./uitslag.ts";
 import { weegAcuut } from "./weeg/acuut.ts";
 import { maakAlleenNaam } from "./weeg/alleen-naam.ts";
@@ -68,12 +68,13 @@ export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBe
 
   return (tekst) => {
     const analyse = analyseer(tekst);
-    const oordeel = model(kenmerkenVan(analyse));
+    const perZin = kenmerkenPerZin(analyse);
+    const oordeel = model(voegSamen(perZin));
     const treffers = zoek(analyse.zinnen.flatMap(({ termen }) => termen));
     const weging = weeg(kaart, oordeel, treffers);
-    const acuut = weegAcuut(kaart, model, analyse, oordeel);
+    const acuut = weegAcuut(kaart, model, analyse, perZin, oordeel);
     const beslist = besluit(analyse, oordeel, weging, acuut, noemtAlleenNaam(analyse));
 
-    return { ...beslist, ...maakUitslag(kaart, oordeel, weging, beslist) };
+    return { ...beslist, ...maakUitslag(kaart, oordeel, weging, acuut, beslist) };
   };
 }

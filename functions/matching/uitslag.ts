@@ -4,7 +4,9 @@ import type { Domein } from "../../knowledge/schema.ts";
 import type { Besluit } from "./besluit/index.ts";
 import { INSTELLINGEN } from "./instellingen.ts";
 import type { Oordeel } from "./model/index.ts";
+import type { Acuut } from "./weeg/acuut.ts";
 import { type GewogenKnelpunt, MAX_WAAROM, type Weging } from "./weeg/index.ts";
+import { noodvolgorde } from "./weeg/noodvolgorde.ts";
 
 /** A knelpunt that may be meant. */
 export interface MatchKandidaat {
@@ -28,6 +30,8 @@ export interface Uitslag {
 
 const MAX_KANDIDATEN = 5;
 const MAX_ORGANISATIES = 5;
+/** Organisaties in an alarm that come before those of the rest of the story. */
+const BIJ_NOOD = 3;
 const MAX_DOMEINEN = 3;
 /** Candidates that a doorvraag offers at least. */
 const MINSTE_KEUZES = 3;
@@ -35,7 +39,13 @@ const MINSTE_KEUZES = 3;
 const RUIS = 0.04;
 
 /** Makes what a caller sees. */
-export function maakUitslag(kaart: Opzoeken, oordeel: Oordeel, weging: Weging, besluit: Besluit): Uitslag {
+export function maakUitslag(
+  kaart: Opzoeken,
+  oordeel: Oordeel,
+  weging: Weging,
+  acuut: Acuut,
+  besluit: Besluit,
+): Uitslag {
   const volgorde = gekozenEerst(kaart, oordeel, weging, besluit);
   const hoogste = weging.knelpunten[0]?.kans ?? 0;
   // A question back needs something to choose from, however small the chance of the others.
@@ -51,7 +61,7 @@ export function maakUitslag(kaart: Opzoeken, oordeel: Oordeel, weging: Weging, b
       zekerheid: Math.round(zekerheid(kans) * 100) / 100,
       waarom: waarom(),
     })),
-    organisaties: rangorde(kaart, weging, besluit).slice(0, MAX_ORGANISATIES),
+    organisaties: rangorde(kaart, weging, acuut, besluit).slice(0, MAX_ORGANISATIES),
     eigenaar:
       weging.organisatieSterkte >= INSTELLINGEN.eigenaar ? (weging.organisaties[0]?.id ?? null) : null,
     domeinen: besluit.uitkomst === "buiten-bereik" ? [] : domeinenVan(weging),
@@ -87,13 +97,16 @@ function domeinenVan({ domeinen }: Weging): Domein[] {
     .map(({ id }) => id);
 }
 
-/** Whom to call; in an alarm always with the organisatie of the acute step. */
-function rangorde(kaart: Opzoeken, { organisaties }: Weging, { uitkomst, gekozen }: Besluit): string[] {
+/** Whom to call; in an alarm first who helps in danger, then whose the rest of the story is. */
+function rangorde(
+  kaart: Opzoeken,
+  { organisaties }: Weging,
+  { scherpst }: Acuut,
+  { uitkomst, gekozen }: Besluit,
+): string[] {
   if (uitkomst === "buiten-bereik") return [];
   const grens = (organisaties[0]?.kans ?? 0) * RUIS;
   const gewone = organisaties.filter(({ kans }) => kans >= grens).map(({ id }) => id);
   if (uitkomst !== "spoed" || gekozen === null) return gewone;
-  const [eerste, ...rest] = gewone;
-  const acuut = organisatiesVan(kaart, gekozen).slice(0, 1);
-  return [...new Set([...(eerste === undefined ? [] : [eerste]), ...acuut, ...rest])];
+  return [...new Set([...noodvolgorde(kaart, gekozen, scherpst).slice(0, BIJ_NOOD), ...gewone])];
 }

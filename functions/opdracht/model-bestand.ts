@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { brotliCompressSync, brotliDecompressSync, constants } from "node:zlib";
-import type { ModelBestand } from "../matching/model/formaat.ts";
+import type { ModelBestand, ModelJson } from "../matching/model/formaat.ts";
 import { GEBOUWD_MAP } from "./kaart-bestanden.ts";
 
 /** The file in git. */
@@ -13,7 +13,7 @@ export const MODEL_BESTAND = path.resolve(import.meta.dirname, "../../knowledge/
 
 /** Packs a model: one line of JSON without the block, a line end, and the block as bytes, all compressed. */
 export function pakModelBestand({ blok, ...kop }: ModelBestand): Buffer {
-  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(kop)}\n`), Buffer.from(blok, "base64")]);
+  const bytes = Buffer.concat([Buffer.from(`${JSON.stringify(kop)}\n`), blok]);
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_LGWIN]: 24 } });
 }
 
@@ -21,8 +21,8 @@ export function pakModelBestand({ blok, ...kop }: ModelBestand): Buffer {
 export function openModelBestand(ingepakt: Buffer): string {
   const bytes = brotliDecompressSync(ingepakt);
   const einde = bytes.indexOf(10);
-  const kop: unknown = JSON.parse(bytes.subarray(0, einde).toString());
-  return JSON.stringify(Object.assign({}, kop, { blok: bytes.subarray(einde + 1).toString("base64") }));
+  const kop: Omit<ModelJson, "blok"> = JSON.parse(bytes.subarray(0, einde).toString());
+  return JSON.stringify({ ...kop, blok: bytes.subarray(einde + 1).toString("base64") } satisfies ModelJson);
 }
 
 /** Lays the model ready for the assistant. */

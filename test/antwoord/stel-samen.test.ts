@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { antwoordSchema, UITKOMSTEN } from "../../functions/antwoord/schema.ts";
 import { ALGEMENE_INGANG, stelAntwoordSamen } from "../../functions/antwoord/stel-samen.ts";
-import { ALLES_GEPROBEERD, BERICHTEN, DOORVRAAG_ALGEMEEN } from "../../functions/antwoord/teksten.ts";
+import { ALLES_GEPROBEERD, BERICHTEN } from "../../functions/antwoord/teksten.ts";
 import type { Match } from "../../functions/matching/index.ts";
 import type { Voorbeeld } from "../../knowledge/schema.ts";
 import { GEEN_MATCH, kaartje, knelpunt, loket, persoon, VANDAAG } from "./kaartje.ts";
@@ -233,7 +233,7 @@ describe("spoed", () => {
 });
 
 describe("doorvragen", () => {
-  it("asks the question of the first record when two of its choices are candidates", () => {
+  it("asks which of the candidates is meant, and advises nothing yet: see doorvraag.test.ts", () => {
     const { vraag, advies } = stel({
       uitkomst: "doorvragen",
       gekozen: null,
@@ -249,21 +249,6 @@ describe("doorvragen", () => {
         { id: "anders", label: "Iets anders" },
       ],
     });
-  });
-
-  it.each([
-    ["one choice fits", ["stopt", "los"]],
-    ["the first record asks nothing", ["huur", "stopt", "zorg"]],
-  ])("else asks between the candidates: %s", (_, ids) => {
-    const { vraag } = stel({ uitkomst: "doorvragen", gekozen: null, kandidaten: kandidaten(...ids) });
-    expect(vraag?.tekst).toBe(DOORVRAAG_ALGEMEEN);
-    expect(vraag?.keuzes.map(({ id }) => id)).toEqual([...ids, "anders"]);
-  });
-
-  it("offers at most four candidates and always something else", () => {
-    const ids = ["los", "huur", "zorg", "werk", "stopt"];
-    const { vraag } = stel({ uitkomst: "doorvragen", gekozen: null, kandidaten: kandidaten(...ids) });
-    expect(vraag?.keuzes.map(({ id }) => id)).toEqual(["los", "huur", "zorg", "werk", "anders"]);
   });
 });
 

@@ -33,8 +33,12 @@ export function pakWoordenschat(woordenschat: Woordenschat): IngepakteWoordensch
 
 /** Unpacks a woordenschat from a file. */
 export function openWoordenschat({ woorden, stammen }: IngepakteWoordenschat): Woordenschat {
+  const woordlijst = woorden.split(" ");
   const stamlijst = stammen.split(" ");
   const woordenschat = new Map<string, string>();
-  for (const [i, woord] of woorden.split(" ").entries()) woordenschat.set(woord, stamlijst[i] ?? woord);
+  for (let i = 0; i < woordlijst.length; i++) {
+    const woord = woordlijst[i] ?? "";
+    woordenschat.set(woord, stamlijst[i] ?? woord);
+  }
   return woordenschat;
 }

@@ -1,6 +1,6 @@
 /**
- * The learned tables as the assistant loads them: JSON with one base64 block of numbers, so that loading is one copy and
- * no parsing. Layout of the block, little-endian, each part on a multiple of four bytes:
+ * The learned tables as the assistant loads them: a few names and one block of numbers, so that loading is one copy and no
+ * parsing. Layout of the block, little-endian, each part on a multiple of four bytes:
  *   sleutels   Uint32 × kenmerken               feature keys, sorted; each as its distance to the one before
  *   idf        Uint8  × kenmerken               how rare the feature is, 0-255 for 0-1
  *   begin      Uint32 × (kenmerken + 1)         where the linear weights of each feature start
@@ -15,7 +15,7 @@
 export const HOOFDEN = ["organisatie", "knelpunt", "domein", "soort"] as const;
 export type Hoofd = (typeof HOOFDEN)[number];
 
-/** A model as it stands in its file. */
+/** A model as it is kept. */
 export interface ModelBestand {
   /** Names of the classes per head. */
   klassen: Record<Hoofd, string[]>;
@@ -32,8 +32,12 @@ export interface ModelBestand {
     schaalUit: number;
     basis: Record<Hoofd, number[]>;
   };
-  blok: string;
+  /** All numbers, laid out as above. */
+  blok: Uint8Array;
 }
+
+/** A model as JSON can hold it: the block as base64. */
+export type ModelJson = Omit<ModelBestand, "blok"> & { blok: string };
 
 /** A model in memory. */
 export interface Tabellen {
@@ -47,8 +51,8 @@ export interface Tabellen {
   uit: Int8Array;
 }
 
-/** Packs tables into the base64 block. */
-export function pakIn(tabellen: Tabellen): string {
+/** Packs tables into the block. */
+export function pakIn(tabellen: Tabellen): Uint8Array {
   // Distances are small numbers: that saves a quarter of their room once the file is compressed.
   const afstanden = tabellen.sleutels.map((sleutel, i) => sleutel - (tabellen.sleutels[i - 1] ?? 0));
   const delen = VOLGORDE.map((naam) => (naam === "sleutels" ? afstanden : tabellen[naam]));
@@ -58,17 +62,13 @@ export function pakIn(tabellen: Tabellen): string {
     bytes.set(new Uint8Array(deel.buffer, deel.byteOffset, deel.byteLength), plek);
     plek += vier(deel.byteLength);
   }
-  let letters = "";
-  for (let i = 0; i < bytes.length; i += 8192) letters += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(letters);
+  return bytes;
 }
 
-/** Unpacks the base64 block of a model file; the tables are views on one buffer. */
+/** Unpacks the block of a model; the tables are views on one copy of it. */
 export function pakUit({ klassen, kenmerken, gewichten, verborgen, blok }: ModelBestand): Tabellen {
-  const letters = atob(blok);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
-  const { buffer } = bytes;
+  // A copy, because views need a start on a multiple of four bytes, and the keys are added up in place.
+  const { buffer } = new Uint8Array(blok);
   let plek = 0;
   const schuif = (lengte: number) => {
     const hier = plek;

@@ -110,14 +110,10 @@ function leerVan(
 
 /** Sets all but the `maximaal` largest weights to zero. */
 function snoei(gewichten: Float32Array, maximaal: number): void {
-  let laag = 0;
-  let hoog = 20;
-  for (let i = 0; i < 24; i++) {
-    const midden = (laag + hoog) / 2;
-    let aantal = 0;
-    for (const waarde of gewichten) if (waarde > midden || waarde < -midden) aantal++;
-    if (aantal > maximaal) laag = midden;
-    else hoog = midden;
-  }
-  for (let i = 0; i < gewichten.length; i++) if (Math.abs(gewichten[i] ?? 0) <= hoog) gewichten[i] = 0;
+  const groottes = gewichten
+    .filter((waarde) => waarde !== 0)
+    .map(Math.abs)
+    .sort();
+  const grens = groottes[groottes.length - maximaal - 1] ?? 0;
+  for (let i = 0; i < gewichten.length; i++) if (Math.abs(gewichten[i] ?? 0) <= grens) gewichten[i] = 0;
 }

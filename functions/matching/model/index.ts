@@ -4,7 +4,7 @@
  */
 import { HOOFDEN, type Hoofd, type ModelBestand, pakUit, type Tabellen } from "./formaat.ts";
 import { naarKansen } from "./kansen.ts";
-import { type Kenmerken, sleutelVan } from "./kenmerken.ts";
+import type { Kenmerken } from "./kenmerken.ts";
 import { maakPlekZoeker } from "./plek.ts";
 import { VERSTERKING } from "./verborgen.ts";
 
@@ -41,7 +41,7 @@ export function laadModel(bestand: ModelBestand): Model {
   const { vectorVan, verborgenVan } = maakVerborgen(bestand, tabellen);
   const { breedte, schaalIn, schaalUit } = bestand.verborgen;
   const eerste = eersteKlassen(bestand);
-  const basis = basisPerHoofd(bestand);
+  const basis = basisVan(bestand);
 
   /** Where the weights of a feature for a class or one after it start. */
   const vanaf = (plek: number, klasse: number) => {
@@ -55,27 +55,36 @@ export function laadModel(bestand: ModelBestand): Model {
     return laag;
   };
 
-  const kansenVan = (hoofd: Hoofd, gevonden: readonly Gevonden[], verborgen: Float32Array): Kansen => {
-    const namen = bestand.klassen[hoofd];
-    const start = eerste[hoofd];
-    const som = basis[hoofd].slice();
+  /**
+   * The scores of the classes from `eersteKlasse` to the last, both parts together; of the others 0. The weights of a
+   * feature stand by class, so that walking back from its last one is done as soon as the heads that are asked for are.
+   */
+  const scoresVanaf = (eersteKlasse: number, gevonden: readonly Gevonden[], verborgen: Float32Array) => {
+    const som = basis.slice();
     const stap = AANDEEL.lineair * bestand.schaal;
     for (const { plek, waarde } of gevonden) {
-      const einde = begin[plek + 1] ?? 0;
-      for (let i = vanaf(plek, start); i < einde; i++) {
-        const k = (klassen[i] ?? 0) - start;
-        if (k >= namen.length) break;
-        som[k] = (som[k] ?? 0) + (gewichten[i] ?? 0) * waarde * stap;
+      const deel = waarde * stap;
+      const start = begin[plek] ?? 0;
+      for (let i = (begin[plek + 1] ?? 0) - 1; i >= start; i--) {
+        const klasse = klassen[i] ?? 0;
+        if (klasse < eersteKlasse) break;
+        som[klasse] = (som[klasse] ?? 0) + (gewichten[i] ?? 0) * deel;
       }
     }
-    for (let k = 0; k < namen.length; k++) {
-      const rij = (start + k) * breedte;
+    for (let klasse = eersteKlasse; klasse < som.length; klasse++) {
+      const rij = klasse * breedte;
       let uit = 0;
       for (let i = 0; i < breedte; i++) uit += (tabellen.uit[rij + i] ?? 0) * (verborgen[i] ?? 0);
-      som[k] = (som[k] ?? 0) + AANDEEL.verborgen * schaalUit * uit;
+      som[klasse] = (som[klasse] ?? 0) + AANDEEL.verborgen * schaalUit * uit;
     }
-    naarKansen(som);
-    return new Map(namen.map((naam, k) => [naam, som[k] ?? 0]));
+    return som;
+  };
+
+  const kansenVan = (hoofd: Hoofd, scores: Float32Array): Kansen => {
+    const namen = bestand.klassen[hoofd];
+    const kansen = scores.slice(eerste[hoofd], eerste[hoofd] + namen.length);
+    naarKansen(kansen);
+    return new Map(namen.map((naam, k) => [naam, kansen[k] ?? 0]));
   };
 
   /** What each hidden value adds to a class when it grows a little: where tanh is flat, nothing. */
@@ -86,41 +95,48 @@ export function laadModel(bestand: ModelBestand): Model {
     );
   };
 
-  return ({ gewicht, woorden }) => {
+  return (kenmerken) => {
     const gevonden: Gevonden[] = [];
-    for (const [kenmerk, hoeveel] of gewicht) {
-      const plek = plekVan(sleutelVan(kenmerk));
+    let kwadraat = 0;
+    for (const [sleutel, { gewicht, woord }] of kenmerken) {
+      const plek = plekVan(sleutel);
       if (plek < 0) continue;
-      const waarde = (hoeveel * (idf[plek] ?? 0)) / 255;
-      gevonden.push({ plek, waarde, woord: woorden.get(kenmerk) ?? kenmerk });
+      const waarde = (gewicht * (idf[plek] ?? 0)) / 255;
+      kwadraat += waarde * waarde;
+      gevonden.push({ plek, waarde, woord });
     }
-    const lengte = Math.sqrt(gevonden.reduce((som, { waarde }) => som + waarde * waarde, 0)) || 1;
+    const lengte = Math.sqrt(kwadraat) || 1;
     for (const een of gevonden) een.waarde /= lengte;
     const verborgen = verborgenVan(gevonden);
 
-    // Made when asked for: of a single sentence only the soort is looked at.
+    // Made when asked for: of two sentences only the soort is looked at, and that is the last head.
+    let scores: Float32Array | undefined;
     const gemaakt = new Map<Hoofd, Kansen>();
-    const kansen = (hoofd: Hoofd): Kansen => {
-      const eerder = gemaakt.get(hoofd) ?? kansenVan(hoofd, gevonden, verborgen);
-      gemaakt.set(hoofd, eerder);
-      return eerder;
+    const eens = (hoofd: Hoofd, scoresVan: () => Float32Array): Kansen => {
+      const kansen = gemaakt.get(hoofd) ?? kansenVan(hoofd, scoresVan());
+      gemaakt.set(hoofd, kansen);
+      return kansen;
+    };
+    const alle = () => {
+      scores ??= scoresVanaf(0, gevonden, verborgen);
+      return scores;
     };
     return {
       kansen: {
         get organisatie() {
-          return kansen("organisatie");
+          return eens("organisatie", alle);
         },
         get knelpunt() {
-          return kansen("knelpunt");
+          return eens("knelpunt", alle);
         },
         get domein() {
-          return kansen("domein");
+          return eens("domein", alle);
         },
         get soort() {
-          return kansen("soort");
+          return eens("soort", () => scores ?? scoresVanaf(eerste.soort, gevonden, verborgen));
         },
       },
-      bekend: gewicht.size === 0 ? 0 : gevonden.length / gewicht.size,
+      bekend: kenmerken.size === 0 ? 0 : gevonden.length / kenmerken.size,
       waarom(hoofd, klasse) {
         const nummer = eerste[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
         if (nummer < eerste[hoofd]) return [];
@@ -130,9 +146,8 @@ export function laadModel(bestand: ModelBestand): Model {
           const i = vanaf(plek, nummer);
           const lineair = i < (begin[plek + 1] ?? 0) && klassen[i] === nummer ? (gewichten[i] ?? 0) : 0;
           const vector = vectorVan(plek);
-          const samen =
-            AANDEEL.lineair * bestand.schaal * lineair +
-            vector.reduce((som, getal, k) => som + getal * (trek[k] ?? 0), 0);
+          let samen = AANDEEL.lineair * bestand.schaal * lineair;
+          for (let k = 0; k < vector.length; k++) samen += (vector[k] ?? 0) * (trek[k] ?? 0);
           bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + waarde * samen);
         }
         return [...bijdrage]
@@ -144,19 +159,15 @@ export function laadModel(bestand: ModelBestand): Model {
   };
 }
 
-/** What each class starts with, the two parts together. */
-function basisPerHoofd({ basis, verborgen }: ModelBestand): Record<Hoofd, Float32Array> {
-  const samen = (hoofd: Hoofd) =>
-    Float32Array.from(
-      basis[hoofd],
-      (waarde, k) => AANDEEL.lineair * waarde + AANDEEL.verborgen * (verborgen.basis[hoofd][k] ?? 0),
-    );
-  return {
-    organisatie: samen("organisatie"),
-    knelpunt: samen("knelpunt"),
-    domein: samen("domein"),
-    soort: samen("soort"),
-  };
+/** What each class starts with, the two parts together, all heads in a row. */
+function basisVan({ basis, verborgen }: ModelBestand): Float32Array {
+  return Float32Array.from(
+    HOOFDEN.flatMap((hoofd) =>
+      basis[hoofd].map(
+        (waarde, k) => AANDEEL.lineair * waarde + AANDEEL.verborgen * (verborgen.basis[hoofd][k] ?? 0),
+      ),
+    ),
+  );
 }
 
 /** First class number of each head. */

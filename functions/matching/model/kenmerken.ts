@@ -1,49 +1,85 @@
-import type { Analyse } from "../analyse/index.ts";
+import type { Analyse, Zin } from "../analyse/index.ts";
 
 /** How much a kind of feature weighs beside a literal stem. */
 const GEWICHT = { paar: 0.7, letters: 0.5 } as const;
 /** Length of the letter runs that let the model see through typos and unknown compounds. */
 const LETTERS = 4;
 
-/** The features of a text with their weights (Euclidean length 1), and for each the user's words it came from. */
-export interface Kenmerken {
-  gewicht: ReadonlyMap<string, number>;
-  woorden: ReadonlyMap<string, string>;
+/** One feature of a text. */
+export interface Kenmerk {
+  /** How much it weighs (0-1) beside a literal stem. */
+  gewicht: number;
+  /** The user's words it came from. */
+  woord: string;
 }
+
+/** The features of a text, each under its key: see {@link sleutelVan}. */
+export type Kenmerken = ReadonlyMap<number, Kenmerk>;
 
 /**
  * Turns an analysed text into features: its terms, each two content words that follow each other, and the runs of four
  * letters in its words. A feature counts once, however often it occurs, so that a long story does not shout.
  */
 export function kenmerkenVan(analyse: Analyse): Kenmerken {
-  const gewicht = new Map<string, number>();
-  const woorden = new Map<string, string>();
-  const erbij = (kenmerk: string, hoeveel: number, woord: string) => {
-    if ((gewicht.get(kenmerk) ?? 0) >= hoeveel) return;
-    gewicht.set(kenmerk, hoeveel);
-    woorden.set(kenmerk, woord);
-  };
-  for (const { termen } of analyse.zinnen) {
-    let vorige: { term: string; woord: string } | undefined;
-    for (const { term, gewicht: eigen, woord } of termen) {
-      erbij(term, eigen, woord);
-      if (eigen !== 1) continue;
-      if (vorige) erbij(`${vorige.term} ${term}`, GEWICHT.paar, `${vorige.woord} ${woord}`);
-      vorige = { term, woord };
-      const omrand = `^${woord}$`;
-      for (let i = 0; i + LETTERS <= omrand.length; i++)
-        erbij(`#${omrand.slice(i, i + LETTERS)}`, GEWICHT.letters, woord);
-    }
-  }
-  return { gewicht, woorden };
+  return voegSamen(kenmerkenPerZin(analyse));
 }
 
-/** FNV-1a, 32 bits: the key under which a feature stands in the model. */
-export function sleutelVan(kenmerk: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < kenmerk.length; i++) {
-    hash ^= kenmerk.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
+/** The features of each sentence apart; no feature goes from one sentence to the next. */
+export function kenmerkenPerZin({ zinnen }: Analyse): Kenmerken[] {
+  return zinnen.map(kenmerkenVanZin);
+}
+
+/** The features of some sentences together, each once and at its heaviest. */
+export function voegSamen(delen: readonly Kenmerken[]): Kenmerken {
+  const samen = new Map<number, Kenmerk>();
+  for (const deel of delen) {
+    for (const [sleutel, kenmerk] of deel) {
+      const eerder = samen.get(sleutel);
+      if (eerder === undefined || eerder.gewicht < kenmerk.gewicht) samen.set(sleutel, kenmerk);
+    }
   }
-  return hash >>> 0;
+  return samen;
+}
+
+function kenmerkenVanZin({ termen }: Zin): Kenmerken {
+  const kenmerken = new Map<number, Kenmerk>();
+  const erbij = (sleutel: number, gewicht: number, woord: string) => {
+    const eerder = kenmerken.get(sleutel);
+    if (eerder === undefined || eerder.gewicht < gewicht) kenmerken.set(sleutel, { gewicht, woord });
+  };
+  let vorige: { sleutel: number; woord: string } | undefined;
+  for (const { term, gewicht, woord } of termen) {
+    const sleutel = sleutelVan(term);
+    erbij(sleutel, gewicht, woord);
+    if (gewicht !== 1) continue;
+    if (vorige) erbij(sleutelVan(` ${term}`, vorige.sleutel), GEWICHT.paar, `${vorige.woord} ${woord}`);
+    vorige = { sleutel, woord };
+    const omrand = `^${woord}$`;
+    for (let i = 0; i + LETTERS <= omrand.length; i++) {
+      erbij(sleutelVan(omrand, REEKS, i, i + LETTERS), GEWICHT.letters, woord);
+    }
+  }
+  return kenmerken;
+}
+
+/** FNV-1a, 32 bits: what it starts with and what it multiplies by. */
+const FNV = { begin: 0x811c9dc5, priem: 0x01000193 } as const;
+/** The hash so far of a run of letters: its mark, so that a run is never taken for a word. */
+const REEKS = sleutelVan("#");
+
+/**
+ * FNV-1a, 32 bits: the key under which a feature stands in the model.
+ * @param hash the key of what comes before the text, to hash a piece after it
+ * @param van index of the first character that counts
+ * @param tot index after the last one
+ */
+export function sleutelVan(
+  tekst: string,
+  hash: number = FNV.begin,
+  van: number = 0,
+  tot: number = tekst.length,
+): number {
+  let sleutel = hash;
+  for (let i = van; i < tot; i++) sleutel = Math.imul(sleutel ^ tekst.charCodeAt(i), FNV.priem);
+  return sleutel >>> 0;
 }

@@ -4,11 +4,11 @@
  * time or machine.
  */
 import { HOOFDEN, type Hoofd, type ModelBestand } from "./formaat.ts";
-import { type Ijl, leerHoofd } from "./hoofd.ts";
+import { type Geleerd, type Ijl, leerHoofd } from "./hoofd.ts";
 import { pakModel } from "./inpakken.ts";
 import type { Kenmerken } from "./kenmerken.ts";
-import { alsIjl, hernummer, kiesKenmerken } from "./lessen.ts";
-import { leerVerborgen } from "./verborgen.ts";
+import { alsIjl, hernummer, type Kenmerktabel, kiesKenmerken } from "./lessen.ts";
+import { leerVerborgen, type Verborgen } from "./verborgen.ts";
 
 /** A labelled sentence. A head without labels learns nothing from it. */
 export interface Voorbeeldzin {
@@ -63,60 +63,132 @@ const MAXIMAAL: Record<Hoofd, number> = {
  * .508/.710 at half the size.
  */
 const VERBORGEN: VerborgenInstellingen = {
-  breedte: 64,
+  breedte: 80,
   ronden: 10,
   stap: 0.07,
   weglaten: 0.6,
   uitval: 0.3,
-  minimum: 6,
+  minimum: 10,
 };
 /** The odd kinds count for more (see `lesstof.ts`); in the shared layer that would crowd out the rest. */
 const TELT_VERBORGEN: Record<Hoofd, number> = { organisatie: 1, knelpunt: 1, domein: 1, soort: 0.3 };
 
+/** Sentences as numbers, ready to learn from. */
+export interface Leerstof {
+  zinnen: readonly Voorbeeldzin[];
+  tabel: Kenmerktabel;
+  /** The features of each sentence. */
+  rijen: readonly Ijl[];
+  /** Names of the classes per head, in the order of {@link HOOFDEN}. */
+  namen: readonly string[][];
+  /** For each sentence and head the target by class number. */
+  doelen: ReturnType<typeof doelenPerHoofd>;
+  /** Number of each feature that gets a vector in the hidden layer, in order. */
+  metVector: readonly number[];
+}
+
+/** Everything that is learned from sentences: each head's linear weights, and the hidden layer. */
+export type Leerdelen = Record<Hoofd, Geleerd> & { verborgen: Verborgen };
+
 /** Learns a model. Takes some minutes for twenty-five thousand sentences. */
 export function leer(zinnen: readonly Voorbeeldzin[], opties: LeerOpties = {}): ModelBestand {
-  const { ronden = 5, naronden = 3, stap = STAP, minimum = 3, maximaal = MAXIMAAL } = opties;
+  const stof = maakLeerstof(zinnen, opties);
+  const lineair = (hoofd: Hoofd) => leerLineair(stof, hoofd, opties);
+  return maakModel(
+    stof,
+    {
+      organisatie: lineair("organisatie"),
+      knelpunt: lineair("knelpunt"),
+      domein: lineair("domein"),
+      soort: lineair("soort"),
+      verborgen: leerVerborgenLaag(stof, opties),
+    },
+    opties,
+  );
+}
+
+/** The first step of {@link leer}; the parts can then be learned apart, in any order, at the same time. */
+export function maakLeerstof(
+  zinnen: readonly Voorbeeldzin[],
+  { minimum = 3, verborgen }: LeerOpties = {},
+): Leerstof {
   const tabel = kiesKenmerken(
     zinnen.map(({ kenmerken }) => kenmerken),
     minimum,
   );
-  const rijen = zinnen.map(({ kenmerken }) => alsIjl(kenmerken, tabel));
   const namen = HOOFDEN.map((hoofd) =>
     [...new Set(zinnen.flatMap(({ doel }) => [...(doel[hoofd]?.keys() ?? [])]))].sort(),
   );
-  const doelen = doelenPerHoofd(zinnen, namen);
+  const { minimum: minimumVector } = { ...VERBORGEN, ...verborgen };
+  return {
+    zinnen,
+    tabel,
+    rijen: zinnen.map(({ kenmerken }) => alsIjl(kenmerken, tabel)),
+    namen,
+    doelen: doelenPerHoofd(zinnen, namen),
+    metVector: [...tabel.aantal.keys()].filter((i) => (tabel.aantal[i] ?? 0) >= minimumVector),
+  };
+}
 
-  const lineair = HOOFDEN.map((hoofd, h) =>
-    leerHoofd(
-      zinnen.flatMap(({ gewicht }, i) => {
-        const x = rijen[i];
-        const doel = doelen[i]?.[h];
-        return x && doel ? [{ x, doel, telt: gewicht[hoofd] ?? 1 }] : [];
-      }),
-      {
-        klassen: namen[h]?.length ?? 0,
-        kenmerken: tabel.sleutels.length,
-        stap: stap[hoofd],
-        ronden,
-        naronden,
-        maximaal: maximaal[hoofd],
-      },
-    ),
+/** Learns the linear weights of one head. */
+export function leerLineair(
+  { zinnen, tabel, rijen, namen, doelen }: Leerstof,
+  hoofd: Hoofd,
+  { ronden = 5, naronden = 3, stap = STAP, maximaal = MAXIMAAL }: LeerOpties = {},
+): Geleerd {
+  const h = HOOFDEN.indexOf(hoofd);
+  return leerHoofd(
+    zinnen.flatMap(({ gewicht }, i) => {
+      const x = rijen[i];
+      const doel = doelen[i]?.[h];
+      return x && doel ? [{ x, doel, telt: gewicht[hoofd] ?? 1 }] : [];
+    }),
+    {
+      klassen: namen[h]?.length ?? 0,
+      kenmerken: tabel.sleutels.length,
+      stap: stap[hoofd],
+      ronden,
+      naronden,
+      maximaal: maximaal[hoofd],
+    },
   );
-  const instellingen = { ...VERBORGEN, ...opties.verborgen };
-  const metVector = [...tabel.aantal.keys()].filter(
-    (i) => (tabel.aantal[i] ?? 0) >= Math.max(minimum, instellingen.minimum),
-  );
+}
+
+/** Learns the hidden layer that all heads share. */
+export function leerVerborgenLaag(
+  { zinnen, rijen, namen, doelen, metVector }: Leerstof,
+  { verborgen }: LeerOpties = {},
+): Verborgen {
   const nummer = new Map(metVector.map((kenmerk, rij) => [kenmerk, rij]));
-  const verborgen = leerVerborgen(
+  return leerVerborgen(
     zinnen.map(({ gewicht }, i) => ({
       x: hernummer(rijen[i] ?? LEEG, nummer),
       doelen: doelen[i] ?? [],
       telt: HOOFDEN.map((hoofd) => (gewicht[hoofd] ?? 1) * TELT_VERBORGEN[hoofd]),
     })),
-    { ...instellingen, kenmerken: metVector.length, klassen: namen.map(({ length }) => length) },
+    {
+      ...VERBORGEN,
+      ...verborgen,
+      kenmerken: metVector.length,
+      klassen: namen.map(({ length }) => length),
+    },
   );
-  return pakModel({ tabel, namen, lineair, verborgen, metVector, breedte: instellingen.breedte });
+}
+
+/** The last step of {@link leer}: the tables of what was learned. */
+export function maakModel(
+  { tabel, namen, metVector }: Leerstof,
+  { verborgen, ...lineair }: Leerdelen,
+  opties: LeerOpties = {},
+): ModelBestand {
+  return pakModel({
+    tabel,
+    namen,
+    lineair: HOOFDEN.map((hoofd) => lineair[hoofd]),
+    verborgen,
+    metVector,
+    breedte: opties.verborgen?.breedte ?? VERBORGEN.breedte,
+  });
 }
 
 const LEEG: Ijl = { plekken: new Int32Array(), waarden: new Float32Array() };

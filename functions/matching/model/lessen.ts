@@ -1,6 +1,6 @@
 /** From labelled sentences to numbers: which features count, and each sentence as a row of them. */
 import type { Ijl } from "./hoofd.ts";
-import { type Kenmerken, sleutelVan } from "./kenmerken.ts";
+import type { Kenmerken } from "./kenmerken.ts";
 
 /** The features that are learned. */
 export interface Kenmerktabel {
@@ -16,11 +16,8 @@ export interface Kenmerktabel {
 /** The features that occur in at least `minimum` sentences. */
 export function kiesKenmerken(zinnen: readonly Kenmerken[], minimum: number): Kenmerktabel {
   const telling = new Map<number, number>();
-  for (const { gewicht } of zinnen) {
-    for (const kenmerk of gewicht.keys()) {
-      const sleutel = sleutelVan(kenmerk);
-      telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1);
-    }
+  for (const kenmerken of zinnen) {
+    for (const sleutel of kenmerken.keys()) telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1);
   }
   const gekozen = [...telling].filter(([, aantal]) => aantal >= minimum).sort((a, b) => a[0] - b[0]);
   const logAantal = Math.log(1 + zinnen.length);
@@ -34,14 +31,14 @@ export function kiesKenmerken(zinnen: readonly Kenmerken[], minimum: number): Ke
 }
 
 /** A sentence as a row of numbers of Euclidean length 1. */
-export function alsIjl({ gewicht }: Kenmerken, { plek, idf }: Kenmerktabel): Ijl {
+export function alsIjl(kenmerken: Kenmerken, { plek, idf }: Kenmerktabel): Ijl {
   const plekken: number[] = [];
   const waarden: number[] = [];
-  for (const [kenmerk, hoeveel] of gewicht) {
-    const i = plek.get(sleutelVan(kenmerk));
+  for (const [sleutel, { gewicht }] of kenmerken) {
+    const i = plek.get(sleutel);
     if (i === undefined) continue;
     plekken.push(i);
-    waarden.push(hoeveel * (idf[i] ?? 0));
+    waarden.push(gewicht * (idf[i] ?? 0));
   }
   return opLengte(plekken, waarden);
 }

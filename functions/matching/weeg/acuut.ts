@@ -3,10 +3,11 @@
  * follow each other, whether the likely knelpunten and organisaties are those of an emergency, and the words that may
  * never be missed.
  */
-import type { Opzoeken } from "../../../knowledge/opzoeken.ts";
+import { type Opzoeken, organisatiesVan } from "../../../knowledge/opzoeken.ts";
 import type { Analyse } from "../analyse/index.ts";
+import { INSTELLINGEN } from "../instellingen.ts";
 import type { Model, Oordeel } from "../model/index.ts";
-import { kenmerkenVan } from "../model/kenmerken.ts";
+import { type Kenmerken, voegSamen } from "../model/kenmerken.ts";
 import { logOdds } from "./kans.ts";
 import { isGeenAlarm, spoedIn } from "./spoed.ts";
 
@@ -25,6 +26,8 @@ const GEWICHT = {
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;
 
+/** Smallest chance that counts, so that one sign alone never rules a knelpunt out. */
+const VLOER = 1e-3;
 /** How many times likelier an acute knelpunt is when the words name it. */
 const GENOEMD = 8;
 /** What to do when nothing says which danger it is: 112 decides. */
@@ -40,27 +43,42 @@ export interface Acuut {
   ontkend: boolean;
   /** The acute knelpunt that it most likely is, should it be one. */
   knelpunt: string;
+  /** What the model makes of the two sentences that speak most of danger. */
+  scherpst: Oordeel;
 }
 
-/** Weighs the signs of acute danger in a text. */
-export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oordeel: Oordeel): Acuut {
+/**
+ * Weighs the signs of acute danger in a text.
+ * @param perZin the features of each sentence of it
+ * @param oordeel what the model makes of the whole
+ */
+export function weegAcuut(
+  kaart: Opzoeken,
+  model: Model,
+  analyse: Analyse,
+  perZin: readonly Kenmerken[],
+  oordeel: Oordeel,
+): Acuut {
   const zinnen = analyse.zinnen.map(({ woorden }) => woorden.join(" "));
   const genoemd = zinnen.map(spoedIn).find((knelpunt) => knelpunt !== null) ?? null;
   const ontkend = zinnen.some(isGeenAlarm);
   const kansSpoed = (van: Oordeel) => van.kansen.soort.get("spoed") ?? 0;
   const vensters =
-    analyse.zinnen.length > VENSTER
-      ? analyse.zinnen
-          .slice(VENSTER - 1)
-          .map((_, i) => kansSpoed(model(kenmerkenVan({ zinnen: analyse.zinnen.slice(i, i + VENSTER) }))))
-      : [kansSpoed(oordeel)];
+    perZin.length > VENSTER
+      ? perZin.slice(VENSTER - 1).map((_, i) => model(voegSamen(perZin.slice(i, i + VENSTER))))
+      : [oordeel];
+  const scherpst = vensters.reduce(
+    (hoogste, venster) => (kansSpoed(venster) > kansSpoed(hoogste) ? venster : hoogste),
+    vensters[0] ?? oordeel,
+  );
 
-  const acute = kaart.kaart.knelpunten
-    .filter(({ spoed }) => spoed)
-    .map(({ id }) => ({ id, kans: oordeel.kansen.knelpunt.get(id) ?? 0 }));
-  const knelpunt = acute.reduce((som, { kans }) => som + kans, 0);
-  const metWoorden = ({ id, kans }: { id: string; kans: number }) => kans * (id === genoemd ? GENOEMD : 1);
-  const [waarschijnlijkst] = acute.sort((a, b) => metWoorden(b) - metWoorden(a) || (a.id < b.id ? -1 : 1));
+  const acute = kaart.kaart.knelpunten.filter(({ spoed }) => spoed).map(({ id }) => id);
+  const knelpunt = acute.reduce((som, id) => som + (oordeel.kansen.knelpunt.get(id) ?? 0), 0);
+  const kansVan = (id: string) =>
+    kansVanKnelpunt(kaart, id, oordeel, scherpst) * (id === genoemd ? GENOEMD : 1);
+  const [waarschijnlijkst] = acute
+    .map((id) => ({ id, kans: kansVan(id) }))
+    .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
   const organisatie = NOODORGANISATIES.reduce(
     (som, id) => som + (oordeel.kansen.organisatie.get(id) ?? 0),
     0,
@@ -68,11 +86,21 @@ export function weegAcuut(kaart: Opzoeken, model: Model, analyse: Analyse, oorde
 
   const sterkte =
     GEWICHT.geheel * logOdds(kansSpoed(oordeel)) +
-    GEWICHT.venster * logOdds(Math.max(...vensters)) +
+    GEWICHT.venster * logOdds(kansSpoed(scherpst)) +
     GEWICHT.knelpunt * logOdds(knelpunt) +
     GEWICHT.organisatie * logOdds(organisatie) +
     (genoemd === null ? 0 : GEWICHT.woorden) +
     (ontkend ? GEWICHT.geenAlarm : 0) +
     GEWICHT.basis;
-  return { sterkte, genoemd, ontkend, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT };
+  return { sterkte, genoemd, ontkend, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT, scherpst };
+}
+
+/**
+ * How much speaks for one acute knelpunt, only comparable within one text: what the whole says and what the sentences of
+ * danger say, as much each, and whether its first organisatie is the one to call for those sentences.
+ */
+function kansVanKnelpunt(kaart: Opzoeken, id: string, geheel: Oordeel, scherpst: Oordeel): number {
+  const kans = (oordeel: Oordeel) => (oordeel.kansen.knelpunt.get(id) ?? 0) + VLOER;
+  const eigenaar = scherpst.kansen.organisatie.get(organisatiesVan(kaart, id)[0] ?? "") ?? 0;
+  return Math.sqrt(kans(geheel) * kans(scherpst)) * (eigenaar + VLOER) ** INSTELLINGEN.noodEigenaar;
 }

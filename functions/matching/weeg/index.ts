@@ -9,6 +9,7 @@ import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Treffer } from "../zoek/index.ts";
 import { kansVan, logAandeel } from "./kans.ts";
+import { meng } from "./meng.ts";
 
 /** A knelpunt with its chance and the words that led to it. */
 export interface GewogenKnelpunt {
@@ -34,8 +35,6 @@ export interface Weging {
   organisatieSterkte: number;
 }
 
-/** Share of the first, second and third organisatie or domein of a knelpunt. */
-const DEEL = [0.55, 0.3, 0.15];
 /** Knelpunten looked at further; the rest has no chance worth naming. */
 const MAX_KNELPUNTEN = 12;
 /** Power of a search score, so that the best stands out. */
@@ -107,26 +106,6 @@ function zekerheidVan(oordeel: Oordeel, eerste: GewogenKnelpunt | undefined): nu
     (kansVoor(eigen[0] ?? "") === hoogste ? gewicht.zelfde : 0) +
     gewicht.basis;
   return kansVan(sterkte);
-}
-
-/** One order out of two: what the model says itself, and what the knelpunten that fit say, best first. */
-function meng<Id extends string>(
-  geleerd: Iterable<readonly [Id, number]>,
-  knelpunten: readonly GewogenKnelpunt[],
-  idsVan: (een: GewogenKnelpunt) => readonly Id[],
-  uitKnelpunt: number,
-): { id: Id; kans: number }[] {
-  const aandeel = new Map<Id, number>();
-  const erbij = (id: Id, kans: number) => aandeel.set(id, (aandeel.get(id) ?? 0) + kans);
-  for (const [id, kans] of geleerd) erbij(id, (1 - uitKnelpunt) * kans);
-  for (const een of knelpunten) {
-    for (const [i, id] of idsVan(een).slice(0, DEEL.length).entries()) {
-      erbij(id, uitKnelpunt * een.kans * (DEEL[i] ?? 0));
-    }
-  }
-  return [...aandeel]
-    .map(([id, kans]) => ({ id, kans }))
-    .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
 }
 
 /** How likely it is that the first organisatie is right: see `INSTELLINGEN.organisatie`. */

@@ -21,8 +21,10 @@ export type Zoek = (termen: readonly Term[]) => Treffer[];
 
 /** The index as it is kept in a file. */
 export interface ZoekIndex {
-  /** Which knelpunt each entry belongs to, by entry number, and whether it is a herkenning line. */
-  ingangen: { knelpunt: string; soort: "herkenning" | "record" }[];
+  /** The knelpunten in order. The entries of each stand in a row: first its record, then its herkenning lines. */
+  knelpunten: string[];
+  /** Number of herkenning lines of each knelpunt. */
+  zinnen: number[];
   /** Number of terms of each entry. */
   lengtes: number[];
   /** All terms, separated by {@link SCHEIDING}. */
@@ -46,25 +48,24 @@ const TIKFOUT = { gewicht: 0.7, kortste: 6 } as const;
 
 /** Makes the index of a kaart. Takes a few hundred milliseconds; done when the kaart is compiled. */
 export function bouwZoekIndex(kaart: KaartInhoud, analyseer: Analyseer): ZoekIndex {
-  const ingangen: ZoekIndex["ingangen"] = [];
   const lengtes: number[] = [];
   const perTerm = new Map<string, number[]>();
-  const erbij = (knelpunt: string, soort: "herkenning" | "record", tekst: string) => {
+  const erbij = (tekst: string) => {
     const termen = new Set(analyseer(tekst).zinnen.flatMap((zin) => zin.termen.map(({ term }) => term)));
     for (const term of termen) {
       const lijst = perTerm.get(term) ?? [];
-      lijst.push(ingangen.length);
+      lijst.push(lengtes.length);
       perTerm.set(term, lijst);
     }
-    ingangen.push({ knelpunt, soort });
     lengtes.push(termen.size);
   };
-  for (const { id, naam, omschrijving, herkenning } of kaart.knelpunten) {
-    erbij(id, "record", `${naam}. ${omschrijving}`);
-    for (const zin of herkenning) erbij(id, "herkenning", zin);
+  for (const { naam, omschrijving, herkenning } of kaart.knelpunten) {
+    erbij(`${naam}. ${omschrijving}`);
+    for (const zin of herkenning) erbij(zin);
   }
   return {
-    ingangen,
+    knelpunten: kaart.knelpunten.map(({ id }) => id),
+    zinnen: kaart.knelpunten.map(({ herkenning }) => herkenning.length),
     lengtes,
     termen: [...perTerm.keys()].join(SCHEIDING),
     aantallen: [...perTerm.values()].map(({ length }) => length),
@@ -73,11 +74,18 @@ export function bouwZoekIndex(kaart: KaartInhoud, analyseer: Analyseer): ZoekInd
 }
 
 /** Opens an index; takes a few milliseconds. */
-export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: ZoekIndex): Zoek {
+export function maakZoek({
+  knelpunten,
+  zinnen: perRecord,
+  lengtes,
+  termen,
+  aantallen,
+  plaatsen,
+}: ZoekIndex): Zoek {
   const namen = termen.split(SCHEIDING);
   const nummerVan = new Map(namen.map((term, i) => [term, i]));
   const zoekTikfout = maakTikfoutZoeker(namen);
-  const perKnelpunt = groepeer(ingangen);
+  const perKnelpunt = groepeer(knelpunten, perRecord);
   const ingangenVan = maakIngangenVan(aantallen, plaatsen);
   const gemiddeld = lengtes.reduce((som, lengte) => som + lengte, 0) / (lengtes.length || 1);
   const straf = lengtes.map((lengte) => 1 / (1 + 1 - LENGTE_STRAF + (LENGTE_STRAF * lengte) / gemiddeld));
@@ -90,7 +98,7 @@ export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: Zoe
       const nummer = precies ?? (gewicht === 1 ? zoekTikfout(term) : undefined);
       if (nummer === undefined) continue;
       const lijst = ingangenVan(nummer);
-      const zeldzaam = Math.log(1 + (ingangen.length - lijst.length + 0.5) / (lijst.length + 0.5));
+      const zeldzaam = Math.log(1 + (lengtes.length - lijst.length + 0.5) / (lijst.length + 0.5));
       const punten = gewicht * zeldzaam * (precies === undefined ? TIKFOUT.gewicht : 1);
       if ((gevonden.get(nummer)?.punten ?? 0) < punten) gevonden.set(nummer, { woord, punten, lijst });
     }
@@ -99,19 +107,17 @@ export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: Zoe
 
   return (gezocht) => {
     const gevonden = opzoeken(gezocht);
-    const scores = new Float64Array(ingangen.length);
+    const scores = new Float64Array(lengtes.length);
     for (const { punten, lijst } of gevonden) {
       for (const nummer of lijst) scores[nummer] = (scores[nummer] ?? 0) + punten * (straf[nummer] ?? 0);
     }
-    const beste = [...perKnelpunt]
-      .map(([knelpunt, { record, zinnen }]) => {
-        const zin = zinnen.reduce(
-          (hoogste, nummer) => ((scores[nummer] ?? 0) > (scores[hoogste] ?? 0) ? nummer : hoogste),
-          zinnen[0] ?? record,
-        );
-        return { knelpunt, zin, record, score: (scores[zin] ?? 0) + GEWICHT_RECORD * (scores[record] ?? 0) };
+    const beste = perKnelpunt
+      .flatMap(({ knelpunt, record, einde }) => {
+        let zin = Math.min(record + 1, einde - 1);
+        for (let i = zin + 1; i < einde; i++) if ((scores[i] ?? 0) > (scores[zin] ?? 0)) zin = i;
+        const score = (scores[zin] ?? 0) + GEWICHT_RECORD * (scores[record] ?? 0);
+        return score > 0 ? [{ knelpunt, zin, record, score }] : [];
       })
-      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.knelpunt < b.knelpunt ? -1 : 1))
       .slice(0, MAX_TREFFERS);
     return beste.map(({ knelpunt, zin, record, score }) => ({
@@ -127,22 +133,28 @@ export function maakZoek({ ingangen, lengtes, termen, aantallen, plaatsen }: Zoe
 
 /** The entries that a term stands in, by its number. */
 function maakIngangenVan(aantallen: readonly number[], plaatsen: readonly number[]) {
-  const alles = Uint32Array.from(plaatsen);
+  const alles = new Uint32Array(plaatsen);
   const begin = new Uint32Array(aantallen.length + 1);
   for (let i = 0; i < aantallen.length; i++) begin[i + 1] = (begin[i] ?? 0) + (aantallen[i] ?? 0);
   return (nummer: number) => alles.subarray(begin[nummer], begin[nummer + 1]);
 }
 
-/** The entries of each knelpunt. */
-function groepeer(ingangen: ZoekIndex["ingangen"]): Map<string, { record: number; zinnen: number[] }> {
-  const perKnelpunt = new Map<string, { record: number; zinnen: number[] }>();
-  for (const [nummer, { knelpunt, soort }] of ingangen.entries()) {
-    const groep = perKnelpunt.get(knelpunt) ?? { record: nummer, zinnen: [] };
-    if (soort === "herkenning") groep.zinnen.push(nummer);
-    else groep.record = nummer;
-    perKnelpunt.set(knelpunt, groep);
-  }
-  return perKnelpunt;
+/** The entries of a knelpunt, by number. */
+interface Groep {
+  knelpunt: string;
+  record: number;
+  /** Number of the first entry after its last line. */
+  einde: number;
+}
+
+/** Where the entries of each knelpunt stand. */
+function groepeer(knelpunten: readonly string[], zinnen: readonly number[]): Groep[] {
+  let einde = 0;
+  return knelpunten.map((knelpunt, i) => {
+    const record = einde;
+    einde += 1 + (zinnen[i] ?? 0);
+    return { knelpunt, record, einde };
+  });
 }
 
 /** A term of the question that stands in the index. */

@@ -13,9 +13,8 @@ export interface KleineIndex {
   /** Every word of the kaart, in alphabetical order. Stems are made again. */
   woorden: string;
   werkwoorden: string[];
-  /** Knelpunten in the order of the index; each has one record and then its lines. */
+  /** As in the index. */
   knelpunten: string[];
-  /** Number of lines of each knelpunt. */
   zinnen: number[];
   lengtes: number[];
   termen: string;
@@ -24,25 +23,13 @@ export interface KleineIndex {
   afstanden: number[];
 }
 
-/**
- * Makes an index small.
- * @throws {RangeError} when the entries are not a record with its lines, knelpunt after knelpunt
- */
+/** Makes an index small. */
 export function pakIndex({ woordenschat, werkwoorden, zoek }: MatchIndex): KleineIndex {
-  const knelpunten: string[] = [];
-  const zinnen: number[] = [];
-  for (const { knelpunt, soort } of zoek.ingangen) {
-    if (soort === "record") {
-      knelpunten.push(knelpunt);
-      zinnen.push(0);
-    } else if (knelpunten.at(-1) === knelpunt) zinnen.push((zinnen.pop() ?? 0) + 1);
-    else throw new RangeError(`De zin van '${knelpunt}' staat in de index niet bij zijn record.`);
-  }
   return {
     woorden: woordenschat.woorden.split(" ").sort().join(" "),
     werkwoorden,
-    knelpunten,
-    zinnen,
+    knelpunten: zoek.knelpunten,
+    zinnen: zoek.zinnen,
     lengtes: zoek.lengtes,
     termen: zoek.termen,
     aantallen: zoek.aantallen,
@@ -59,10 +46,8 @@ export function openIndex(klein: KleineIndex, begrippen: readonly Begrip[]): Mat
     begrippen: stamBegrippen(begrippen, maakStammer(woordenschat)),
     werkwoorden: klein.werkwoorden,
     zoek: {
-      ingangen: klein.knelpunten.flatMap((knelpunt, i) => [
-        { knelpunt, soort: "record" as const },
-        ...Array.from({ length: klein.zinnen[i] ?? 0 }, () => ({ knelpunt, soort: "herkenning" as const })),
-      ]),
+      knelpunten: klein.knelpunten,
+      zinnen: klein.zinnen,
       lengtes: klein.lengtes,
       termen: klein.termen,
       aantallen: klein.aantallen,

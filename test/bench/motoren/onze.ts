@@ -1,5 +1,5 @@
 import { bouwMatchIndex, type MatchIndex, maakMatcher } from "../../../functions/matching/index.ts";
-import type { ModelBestand } from "../../../functions/matching/model/formaat.ts";
+import type { ModelBestand, ModelJson } from "../../../functions/matching/model/formaat.ts";
 import { maakOpzoeken } from "../../../knowledge/opzoeken.ts";
 import { DIEPTE, type Gebouwd, type Motor, type Records } from "../motor.ts";
 
@@ -13,7 +13,10 @@ export function onzeMotor(model: ModelBestand): Motor {
           .kandidaten.slice(0, DIEPTE)
           .map(({ knelpunt }) => knelpunt),
       organisaties: (tekst) => match(tekst).organisaties,
-      bewaar: () => JSON.stringify([index, tabellen] satisfies Bewaard),
+      bewaar: () => {
+        const blok = Buffer.from(tabellen.blok).toString("base64");
+        return JSON.stringify([index, { ...tabellen, blok }] satisfies Bewaard);
+      },
     };
   };
   return {
@@ -23,9 +26,9 @@ export function onzeMotor(model: ModelBestand): Motor {
     bouw: (records) => open(bouwMatchIndex(records.kaart), model, records),
     open: (bewaard, records) => {
       const [index, tabellen]: Bewaard = JSON.parse(bewaard);
-      return open(index, tabellen, records);
+      return open(index, { ...tabellen, blok: Buffer.from(tabellen.blok, "base64") }, records);
     },
   };
 }
 
-type Bewaard = [index: MatchIndex, model: ModelBestand];
+type Bewaard = [index: MatchIndex, model: ModelJson];

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Analyse, Term } from "../../../functions/matching/analyse/index.ts";
-import { kenmerkenVan, sleutelVan } from "../../../functions/matching/model/kenmerken.ts";
+import {
+  kenmerkenPerZin,
+  kenmerkenVan,
+  sleutelVan,
+  voegSamen,
+} from "../../../functions/matching/model/kenmerken.ts";
 
 const term = (woord: string, opties: Partial<Term> = {}): Term => ({
   term: woord,
@@ -11,54 +16,69 @@ const term = (woord: string, opties: Partial<Term> = {}): Term => ({
 const analyse = (...zinnen: Term[][]): Analyse => ({
   zinnen: zinnen.map((termen) => ({ woorden: termen.map(({ woord }) => woord), termen })),
 });
-const gewichten = (...zinnen: Term[][]) => kenmerkenVan(analyse(...zinnen)).gewicht;
+/** The features of some sentences, and what each weighs when asked for by its name. */
+function van(...zinnen: Term[][]) {
+  const kenmerken = kenmerkenVan(analyse(...zinnen));
+  return { kenmerken, gewicht: (naam: string) => kenmerken.get(sleutelVan(naam))?.gewicht ?? 0 };
+}
 
 describe("kenmerkenVan", () => {
   it("has the terms, two neighbours and runs of four letters, the terms the heaviest", () => {
-    const gewicht = gewichten([term("briefadres"), term("nee")]);
-    expect(gewicht.get("briefadres")).toBe(1);
-    const paar = gewicht.get("briefadres nee") ?? 0;
-    const letters = gewicht.get("#^bri") ?? 0;
-    expect(letters).toBeGreaterThan(0);
-    expect(paar).toBeGreaterThan(letters);
-    expect(paar).toBeLessThan(1);
-    expect(gewicht.has("#res$")).toBe(true);
+    const { gewicht } = van([term("briefadres"), term("nee")]);
+    expect(gewicht("briefadres")).toBe(1);
+    expect(gewicht("#^bri")).toBeGreaterThan(0);
+    expect(gewicht("briefadres nee")).toBeGreaterThan(gewicht("#^bri"));
+    expect(gewicht("briefadres nee")).toBeLessThan(1);
+    expect(gewicht("#res$")).toBe(gewicht("#^bri"));
   });
 
   it("makes no pair across two sentences, nor with a part of a compound", () => {
-    const gewicht = gewichten(
+    const { gewicht } = van(
       [term("huurtoeslag"), term("huur", { gewicht: 0.4, woord: "huurtoeslag" }), term("stopt")],
       [term("nu")],
     );
-    expect(gewicht.get("huurtoeslag stopt")).toBeGreaterThan(0);
-    expect(
-      [...gewicht.keys()].filter((kenmerk) => kenmerk === "huur stopt" || kenmerk === "stopt nu"),
-    ).toEqual([]);
+    expect(gewicht("huurtoeslag stopt")).toBeGreaterThan(0);
+    expect([gewicht("huur stopt"), gewicht("stopt nu")]).toEqual([0, 0]);
   });
 
   it("counts a feature once and at its heaviest, however often it occurs", () => {
-    const eens = gewichten([term("schuld")]);
-    expect(gewichten([term("schuld")], [term("schuld")])).toEqual(eens);
-    expect(gewichten([term("schuld", { gewicht: 0.4 })], [term("schuld")]).get("schuld")).toBe(1);
+    const eens = van([term("schuld")]).kenmerken;
+    expect(van([term("schuld")], [term("schuld")]).kenmerken).toEqual(eens);
+    expect(van([term("schuld", { gewicht: 0.4 })], [term("schuld")]).gewicht("schuld")).toBe(1);
+    expect(van([term("schuld"), term("schuld", { gewicht: 0.4 })]).gewicht("schuld")).toBe(1);
   });
 
   it("lets a word with a typo share most letter runs with the word that was meant", () => {
-    const runs = (woord: string) =>
-      new Set([...gewichten([term(woord)]).keys()].filter((kenmerk) => kenmerk.startsWith("#")));
-    const goed = runs("verblijfsvergunning");
-    const samen = [...runs("verblijfsvergunnig")].filter((run) => goed.has(run));
+    const goed = van([term("verblijfsvergunning")]).kenmerken;
+    const { kenmerken } = van([term("verblijfsvergunnig")]);
+    const samen = [...kenmerken.keys()].filter((sleutel) => goed.has(sleutel));
     expect(samen.length / goed.size).toBeGreaterThan(0.6);
   });
 
   it("knows for each feature the word it came from", () => {
-    const { gewicht, woorden } = kenmerkenVan(analyse([term("§bijstand", { gewicht: 0.8, woord: "soza" })]));
-    expect(woorden.get("§bijstand")).toBe("soza");
-    expect([...woorden.keys()]).toEqual([...gewicht.keys()]);
+    const { kenmerken } = van([
+      term("§bijstand", { gewicht: 0.8, woord: "soza" }),
+      term("stopt"),
+      term("nu"),
+    ]);
+    expect(kenmerken.get(sleutelVan("§bijstand"))?.woord).toBe("soza");
+    expect(kenmerken.get(sleutelVan("stopt nu"))?.woord).toBe("stopt nu");
   });
 
   it("is empty for nothing", () => {
-    expect(gewichten().size).toBe(0);
-    expect(gewichten([]).size).toBe(0);
+    expect(van().kenmerken.size).toBe(0);
+    expect(van([]).kenmerken.size).toBe(0);
+  });
+});
+
+describe("kenmerkenPerZin", () => {
+  it("gives together, in any grouping, what the whole text has", () => {
+    const zinnen = [[term("huur"), term("stopt")], [term("huur", { gewicht: 0.4 })], [], [term("nu")]];
+    const perZin = kenmerkenPerZin(analyse(...zinnen));
+    const geheel = kenmerkenVan(analyse(...zinnen));
+    expect(perZin).toHaveLength(zinnen.length);
+    expect(voegSamen(perZin)).toEqual(geheel);
+    expect(voegSamen([voegSamen(perZin.slice(0, 2)), voegSamen(perZin.slice(2))])).toEqual(geheel);
   });
 });
 
@@ -73,5 +93,10 @@ describe("sleutelVan", () => {
   it("tells twenty thousand features nearly all apart", () => {
     const sleutels = new Set(Array.from({ length: 20_000 }, (_, i) => sleutelVan(`kenmerk ${i}`)));
     expect(sleutels.size).toBeGreaterThan(19_990);
+  });
+
+  it("goes on from the key of what stands before", () => {
+    expect(sleutelVan("bar", sleutelVan("foo"))).toBe(sleutelVan("foobar"));
+    expect(sleutelVan("xxbarxx", sleutelVan("foo"), 2, 5)).toBe(sleutelVan("foobar"));
   });
 });

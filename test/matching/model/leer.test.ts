@@ -8,10 +8,7 @@ import { leer, type Voorbeeldzin } from "../../../functions/matching/model/leer.
 
 const kenmerken = (tekst: string): Kenmerken => {
   const woorden = tekst.split(" ").filter((woord) => woord !== "");
-  return {
-    gewicht: new Map(woorden.map((woord) => [woord, 1])),
-    woorden: new Map(woorden.map((woord) => [woord, woord.toUpperCase()])),
-  };
+  return new Map(woorden.map((woord) => [sleutelVan(woord), { gewicht: 1, woord: woord.toUpperCase() }]));
 };
 const zin = (tekst: string, doel: Partial<Record<Hoofd, string>>): Voorbeeldzin => ({
   kenmerken: kenmerken(tekst),

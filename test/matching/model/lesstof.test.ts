@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { sleutelVan } from "../../../functions/matching/model/kenmerken.ts";
 import { maakLesstof } from "../../../functions/matching/model/lesstof.ts";
 import type { Oefenzin } from "../../../knowledge/oefenzinnen.ts";
 import { miniAnalyse as analyseer, miniKaart } from "../hulp.ts";
 
 const les = (...oefenzinnen: Oefenzin[]) => maakLesstof(miniKaart, oefenzinnen, analyseer);
 /** The sentence that a practice sentence became: they stand behind those of the knelpunten. */
-const van = (oefenzin: Oefenzin) => les(oefenzin).find(({ kenmerken }) => kenmerken.gewicht.has("xyzzy"));
+const van = (oefenzin: Oefenzin) => les(oefenzin).find(({ kenmerken }) => kenmerken.has(sleutelVan("xyzzy")));
 const T = "xyzzy en meer";
 
 describe("maakLesstof", () => {
@@ -51,7 +52,8 @@ describe("maakLesstof", () => {
 
   it("lets practice sentences say who owns a knelpunt", () => {
     const eigenaars = les({ t: T, o: ["svb"], k: "vergunning-verlopen" }).filter(
-      ({ doel, kenmerken }) => doel.knelpunt?.has("vergunning-verlopen") && !kenmerken.gewicht.has("xyzzy"),
+      ({ doel, kenmerken }) =>
+        doel.knelpunt?.has("vergunning-verlopen") && !kenmerken.has(sleutelVan("xyzzy")),
     );
     expect(eigenaars.every(({ doel }) => doel.organisatie?.get("svb") === 1)).toBe(true);
   });

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { laadModel } from "../../../functions/matching/model/index.ts";
-import { kenmerkenVan } from "../../../functions/matching/model/kenmerken.ts";
+import { kenmerkenPerZin, voegSamen } from "../../../functions/matching/model/kenmerken.ts";
 import { weegAcuut } from "../../../functions/matching/weeg/acuut.ts";
 import { analyseer, kaart, kennis } from "../hulp.ts";
 
 const model = laadModel(kennis.model);
 function acuut(tekst: string) {
   const analyse = analyseer(tekst);
-  return weegAcuut(kaart, model, analyse, model(kenmerkenVan(analyse)));
+  const perZin = kenmerkenPerZin(analyse);
+  return weegAcuut(kaart, model, analyse, perZin, model(voegSamen(perZin)));
 }
 
 describe("weegAcuut", () => {

@@ -48,8 +48,5 @@ export function openAlles(kern: Kern, rest: RestKaart, index: MatchIndex, model:
 export function openModel(bytes: Uint8Array): ModelBestand {
   const einde = bytes.indexOf(10);
   const kop: Omit<ModelBestand, "blok"> = JSON.parse(new TextDecoder().decode(bytes.subarray(0, einde)));
-  const blok = bytes.subarray(einde + 1);
-  let letters = "";
-  for (let i = 0; i < blok.length; i += 8192) letters += String.fromCharCode(...blok.subarray(i, i + 8192));
-  return { ...kop, blok: btoa(letters) };
+  return { ...kop, blok: bytes.subarray(einde + 1) };
 }
