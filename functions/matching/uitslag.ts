@@ -31,7 +31,7 @@ export interface Uitslag {
 const MAX_KANDIDATEN = 5;
 const MAX_ORGANISATIES = 5;
 /** Organisaties in an alarm that come before those of the rest of the story. */
-const BIJ_NOOD = 3;
+const BIJ_NOOD = 2;
 const MAX_DOMEINEN = 3;
 /** Candidates that a doorvraag offers at least. */
 const MINSTE_KEUZES = 3;
@@ -97,16 +97,20 @@ function domeinenVan({ domeinen }: Weging): Domein[] {
     .map(({ id }) => id);
 }
 
-/** Whom to call; in an alarm first who helps in danger, then whose the rest of the story is. */
+/**
+ * Whom to call. In an alarm first who helps in danger, then whose the rest of the story is; the other way round when it
+ * may well be a false one: see `INSTELLINGEN.noodEerst`.
+ */
 function rangorde(
   kaart: Opzoeken,
   { organisaties }: Weging,
-  { scherpst }: Acuut,
+  { scherpst, sterkte }: Acuut,
   { uitkomst, gekozen }: Besluit,
 ): string[] {
   if (uitkomst === "buiten-bereik") return [];
   const grens = (organisaties[0]?.kans ?? 0) * RUIS;
   const gewone = organisaties.filter(({ kans }) => kans >= grens).map(({ id }) => id);
   if (uitkomst !== "spoed" || gekozen === null) return gewone;
-  return [...new Set([...noodvolgorde(kaart, gekozen, scherpst).slice(0, BIJ_NOOD), ...gewone])];
+  const eerst = sterkte >= INSTELLINGEN.noodEerst ? [] : gewone.slice(0, 1);
+  return [...new Set([...eerst, ...noodvolgorde(kaart, gekozen, scherpst).slice(0, BIJ_NOOD), ...gewone])];
 }

@@ -14,7 +14,7 @@ export type Kansen = ReadonlyMap<string, number>;
 /** A text as the model sees it. */
 export interface Oordeel {
   kansen: Record<Hoofd, Kansen>;
-  /** Share (0-1) of the features of the text that the model knows; low for other languages and nonsense. */
+  /** Share (0-1) of the features of content of the text that the model knows; low for other languages and nonsense. */
   bekend: number;
   /** The user's words that spoke most for a class, heaviest first. */
   waarom(hoofd: Hoofd, klasse: string): string[];
@@ -29,7 +29,10 @@ const AANDEEL = { lineair: 0.5, verborgen: 0.5 } as const;
 /** A feature of the text that the model knows. */
 interface Gevonden {
   plek: number;
+  /** Its value among the features of content; 0 for one of form. */
   waarde: number;
+  /** Its value among all features. */
+  metVorm: number;
   woord: string;
 }
 
@@ -62,12 +65,12 @@ export function laadModel(bestand: ModelBestand): Model {
   const scoresVanaf = (eersteKlasse: number, gevonden: readonly Gevonden[], verborgen: Float32Array) => {
     const som = basis.slice();
     const stap = AANDEEL.lineair * bestand.schaal;
-    for (const { plek, waarde } of gevonden) {
-      const deel = waarde * stap;
+    for (const { plek, waarde, metVorm } of gevonden) {
       const start = begin[plek] ?? 0;
       for (let i = (begin[plek + 1] ?? 0) - 1; i >= start; i--) {
         const klasse = klassen[i] ?? 0;
         if (klasse < eersteKlasse) break;
+        const deel = (klasse < eerste.soort ? waarde : metVorm) * stap;
         som[klasse] = (som[klasse] ?? 0) + (gewichten[i] ?? 0) * deel;
       }
     }
@@ -98,15 +101,27 @@ export function laadModel(bestand: ModelBestand): Model {
   return (kenmerken) => {
     const gevonden: Gevonden[] = [];
     let kwadraat = 0;
-    for (const [sleutel, { gewicht, woord }] of kenmerken) {
+    let kwadraatVorm = 0;
+    let inhoud = 0;
+    let inhoudBekend = 0;
+    for (const [sleutel, { gewicht, woord, vorm }] of kenmerken) {
+      if (!vorm) inhoud++;
       const plek = plekVan(sleutel);
       if (plek < 0) continue;
-      const waarde = (gewicht * (idf[plek] ?? 0)) / 255;
-      kwadraat += waarde * waarde;
-      gevonden.push({ plek, waarde, woord });
+      const metVorm = (gewicht * (idf[plek] ?? 0)) / 255;
+      if (vorm) kwadraatVorm += metVorm * metVorm;
+      else {
+        kwadraat += metVorm * metVorm;
+        inhoudBekend++;
+      }
+      gevonden.push({ plek, waarde: vorm ? 0 : metVorm, metVorm, woord });
     }
     const lengte = Math.sqrt(kwadraat) || 1;
-    for (const een of gevonden) een.waarde /= lengte;
+    const lengteMetVorm = Math.sqrt(kwadraat + kwadraatVorm) || 1;
+    for (const een of gevonden) {
+      een.waarde /= lengte;
+      een.metVorm /= lengteMetVorm;
+    }
     const verborgen = verborgenVan(gevonden);
 
     // Made when asked for: of two sentences only the soort is looked at, and that is the last head.
@@ -136,19 +151,24 @@ export function laadModel(bestand: ModelBestand): Model {
           return eens("soort", () => scores ?? scoresVanaf(eerste.soort, gevonden, verborgen));
         },
       },
-      bekend: kenmerken.size === 0 ? 0 : gevonden.length / kenmerken.size,
+      bekend: inhoud === 0 ? 0 : inhoudBekend / inhoud,
       waarom(hoofd, klasse) {
         const nummer = eerste[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
         if (nummer < eerste[hoofd]) return [];
         const trek = trekVan(nummer, verborgen);
         const bijdrage = new Map<string, number>();
-        for (const { plek, waarde, woord } of gevonden) {
+        const telt = (een: Gevonden) => (hoofd === "soort" ? een.metVorm : een.waarde);
+        for (const een of gevonden) {
+          const { plek, waarde, woord } = een;
+          // "Nu" and "ligt" may have decided, but explain nothing to who reads them.
+          if (waarde === 0) continue;
           const i = vanaf(plek, nummer);
           const lineair = i < (begin[plek + 1] ?? 0) && klassen[i] === nummer ? (gewichten[i] ?? 0) : 0;
           const vector = vectorVan(plek);
-          let samen = AANDEEL.lineair * bestand.schaal * lineair;
-          for (let k = 0; k < vector.length; k++) samen += (vector[k] ?? 0) * (trek[k] ?? 0);
-          bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + waarde * samen);
+          let verborgenDeel = 0;
+          for (let k = 0; k < vector.length; k++) verborgenDeel += (vector[k] ?? 0) * (trek[k] ?? 0);
+          const samen = AANDEEL.lineair * bestand.schaal * lineair * telt(een) + verborgenDeel * waarde;
+          bijdrage.set(woord, (bijdrage.get(woord) ?? 0) + samen);
         }
         return [...bijdrage]
           .filter(([, hoeveel]) => hoeveel > 0)

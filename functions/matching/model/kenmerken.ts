@@ -1,7 +1,8 @@
 import type { Analyse, Zin } from "../analyse/index.ts";
+import { STOPWOORDEN } from "../analyse/stopwoorden.ts";
 
 /** How much a kind of feature weighs beside a literal stem. */
-const GEWICHT = { paar: 0.7, letters: 0.5 } as const;
+const GEWICHT = { paar: 0.7, letters: 0.5, vorm: 1, vormpaar: 0.7 } as const;
 /** Length of the letter runs that let the model see through typos and unknown compounds. */
 const LETTERS = 4;
 
@@ -11,14 +12,19 @@ export interface Kenmerk {
   gewicht: number;
   /** The user's words it came from. */
   woord: string;
+  /**
+   * True for how something is said: common words and what stands beside them ("ligt nu", "was toen", "wie betaalt"). They
+   * say nothing of whose it is, and much of the soort: whether it happens now, whether something is asked at all.
+   */
+  vorm: boolean;
 }
 
 /** The features of a text, each under its key: see {@link sleutelVan}. */
 export type Kenmerken = ReadonlyMap<number, Kenmerk>;
 
 /**
- * Turns an analysed text into features: its terms, each two content words that follow each other, and the runs of four
- * letters in its words. A feature counts once, however often it occurs, so that a long story does not shout.
+ * Turns an analysed text into features: its terms, each two content words that follow each other, the runs of four
+ * letters in its words, and its common words with their neighbours. A feature counts once, however often it occurs, so that a long story does not shout.
  */
 export function kenmerkenVan(analyse: Analyse): Kenmerken {
   return voegSamen(kenmerkenPerZin(analyse));
@@ -41,11 +47,11 @@ export function voegSamen(delen: readonly Kenmerken[]): Kenmerken {
   return samen;
 }
 
-function kenmerkenVanZin({ termen }: Zin): Kenmerken {
+function kenmerkenVanZin({ termen, woorden }: Zin): Kenmerken {
   const kenmerken = new Map<number, Kenmerk>();
-  const erbij = (sleutel: number, gewicht: number, woord: string) => {
+  const erbij = (sleutel: number, gewicht: number, woord: string, vorm = false) => {
     const eerder = kenmerken.get(sleutel);
-    if (eerder === undefined || eerder.gewicht < gewicht) kenmerken.set(sleutel, { gewicht, woord });
+    if (eerder === undefined || eerder.gewicht < gewicht) kenmerken.set(sleutel, { gewicht, woord, vorm });
   };
   let vorige: { sleutel: number; woord: string } | undefined;
   for (const { term, gewicht, woord } of termen) {
@@ -59,6 +65,14 @@ function kenmerkenVanZin({ termen }: Zin): Kenmerken {
       erbij(sleutelVan(omrand, REEKS, i, i + LETTERS), GEWICHT.letters, woord);
     }
   }
+  for (const [i, woord] of woorden.entries()) {
+    const sleutel = sleutelVan(woord, VORM);
+    const isGewoon = STOPWOORDEN.has(woord);
+    if (isGewoon) erbij(sleutel, GEWICHT.vorm, woord, true);
+    const volgende = woorden[i + 1];
+    if (volgende === undefined || !(isGewoon || STOPWOORDEN.has(volgende))) continue;
+    erbij(sleutelVan(` ${volgende}`, sleutel), GEWICHT.vormpaar, `${woord} ${volgende}`, true);
+  }
   return kenmerken;
 }
 
@@ -66,6 +80,8 @@ function kenmerkenVanZin({ termen }: Zin): Kenmerken {
 const FNV = { begin: 0x811c9dc5, priem: 0x01000193 } as const;
 /** The hash so far of a run of letters: its mark, so that a run is never taken for a word. */
 const REEKS = sleutelVan("#");
+/** The same for a common word. */
+const VORM = sleutelVan("~");
 
 /**
  * FNV-1a, 32 bits: the key under which a feature stands in the model.

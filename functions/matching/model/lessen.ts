@@ -1,6 +1,6 @@
 /** From labelled sentences to numbers: which features count, and each sentence as a row of them. */
 import type { Ijl } from "./hoofd.ts";
-import type { Kenmerken } from "./kenmerken.ts";
+import type { Kenmerk, Kenmerken } from "./kenmerken.ts";
 
 /** The features that are learned. */
 export interface Kenmerktabel {
@@ -11,15 +11,27 @@ export interface Kenmerktabel {
   idf: Float32Array;
   /** In how many sentences each occurs. */
   aantal: Uint32Array;
+  /** Whether each is of form: see {@link Kenmerk}. */
+  isVorm: readonly boolean[];
 }
 
-/** The features that occur in at least `minimum` sentences. */
-export function kiesKenmerken(zinnen: readonly Kenmerken[], minimum: number): Kenmerktabel {
+/** The features that occur in at least `minimum` sentences; of those of form in at least `minimumVorm`. */
+export function kiesKenmerken(
+  zinnen: readonly Kenmerken[],
+  minimum: number,
+  minimumVorm: number,
+): Kenmerktabel {
   const telling = new Map<number, number>();
+  const vormen = new Set<number>();
   for (const kenmerken of zinnen) {
-    for (const sleutel of kenmerken.keys()) telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1);
+    for (const [sleutel, { vorm }] of kenmerken) {
+      telling.set(sleutel, (telling.get(sleutel) ?? 0) + 1);
+      if (vorm) vormen.add(sleutel);
+    }
   }
-  const gekozen = [...telling].filter(([, aantal]) => aantal >= minimum).sort((a, b) => a[0] - b[0]);
+  const gekozen = [...telling]
+    .filter(([sleutel, aantal]) => aantal >= (vormen.has(sleutel) ? minimumVorm : minimum))
+    .sort((a, b) => a[0] - b[0]);
   const logAantal = Math.log(1 + zinnen.length);
   const zeldzaam = (aantal: number) => Math.min(1, Math.log(1 + zinnen.length / aantal) / logAantal);
   return {
@@ -27,18 +39,26 @@ export function kiesKenmerken(zinnen: readonly Kenmerken[], minimum: number): Ke
     plek: new Map(gekozen.map(([sleutel], i) => [sleutel, i])),
     idf: Float32Array.from(gekozen, ([, aantal]) => Math.round(255 * zeldzaam(aantal)) / 255),
     aantal: Uint32Array.from(gekozen, ([, aantal]) => aantal),
+    isVorm: gekozen.map(([sleutel]) => vormen.has(sleutel)),
   };
 }
 
-/** A sentence as a row of numbers of Euclidean length 1. */
-export function alsIjl(kenmerken: Kenmerken, { plek, idf }: Kenmerktabel): Ijl {
+/**
+ * A sentence as a row of numbers of Euclidean length 1.
+ * @param telt which features are in it
+ */
+export function alsIjl(
+  kenmerken: Kenmerken,
+  { plek, idf }: Kenmerktabel,
+  telt: (kenmerk: Kenmerk) => boolean,
+): Ijl {
   const plekken: number[] = [];
   const waarden: number[] = [];
-  for (const [sleutel, { gewicht }] of kenmerken) {
+  for (const [sleutel, kenmerk] of kenmerken) {
     const i = plek.get(sleutel);
-    if (i === undefined) continue;
+    if (i === undefined || !telt(kenmerk)) continue;
     plekken.push(i);
-    waarden.push(gewicht * (idf[i] ?? 0));
+    waarden.push(kenmerk.gewicht * (idf[i] ?? 0));
   }
   return opLengte(plekken, waarden);
 }

@@ -100,3 +100,25 @@ describe("sleutelVan", () => {
     expect(sleutelVan("xxbarxx", sleutelVan("foo"), 2, 5)).toBe(sleutelVan("foobar"));
   });
 });
+
+describe("features of form", () => {
+  const zin = (tekst: string, ...inhoud: string[]): Analyse => ({
+    zinnen: [{ woorden: tekst.split(" "), termen: inhoud.map((woord) => term(woord)) }],
+  });
+  const vormen = (analyse: Analyse) =>
+    [...kenmerkenVan(analyse).values()].filter(({ vorm }) => vorm).map(({ woord }) => woord);
+
+  it("are the common words and their neighbours, so that now and then are told apart", () => {
+    expect(vormen(zin("hij ligt nu bewusteloos", "bewusteloos")).sort()).toEqual(
+      ["hij", "hij ligt", "ligt", "ligt nu", "nu", "nu bewusteloos"].sort(),
+    );
+    expect(vormen(zin("hij lag toen bewusteloos", "bewusteloos"))).not.toContain("ligt nu");
+  });
+
+  it("are none between two words of content, and never take the place of one", () => {
+    expect(vormen(zin("briefadres geweigerd", "briefadres", "geweigerd"))).toEqual([]);
+    const kenmerken = kenmerkenVan(zin("nu briefadres", "briefadres"));
+    expect(kenmerken.get(sleutelVan("briefadres"))?.vorm).toBe(false);
+    expect(kenmerken.get(sleutelVan("~nu briefadres"))?.vorm).toBe(true);
+  });
+});

@@ -8,7 +8,9 @@ import { leer, type Voorbeeldzin } from "../../../functions/matching/model/leer.
 
 const kenmerken = (tekst: string): Kenmerken => {
   const woorden = tekst.split(" ").filter((woord) => woord !== "");
-  return new Map(woorden.map((woord) => [sleutelVan(woord), { gewicht: 1, woord: woord.toUpperCase() }]));
+  return new Map(
+    woorden.map((woord) => [sleutelVan(woord), { gewicht: 1, woord: woord.toUpperCase(), vorm: false }]),
+  );
 };
 const zin = (tekst: string, doel: Partial<Record<Hoofd, string>>): Voorbeeldzin => ({
   kenmerken: kenmerken(tekst),
@@ -99,6 +101,54 @@ describe("leer", () => {
     const leeg = leer([]);
     expect(leeg).toMatchObject({ kenmerken: 0, gewichten: 0 });
     expect(laadModel(leeg)(kenmerken("pensioen")).bekend).toBe(0);
+  });
+});
+
+describe("features of form", () => {
+  /** With the words behind "|" as features of form. */
+  const metVorm = (tekst: string): Kenmerken => {
+    const [inhoud = "", vorm = ""] = tekst.split(" | ");
+    const vormen = vorm
+      .split(" ")
+      .filter((woord) => woord !== "")
+      .map((woord) => [sleutelVan(`~${woord}`), { gewicht: 1, woord, vorm: true }] as const);
+    return new Map([...kenmerken(inhoud), ...vormen]);
+  };
+  const les = (tekst: string, doel: Partial<Record<Hoofd, string>>) => ({
+    ...zin("", doel),
+    kenmerken: metVorm(tekst),
+  });
+  const bestand = leer(
+    [
+      les("mes keuken | nu", { organisatie: "politie", soort: "spoed" }),
+      les("mes tafel | nu", { organisatie: "politie", soort: "spoed" }),
+      les("mes keuken | was", { organisatie: "ind", soort: "gewoon" }),
+      les("mes tafel | was", { organisatie: "ind", soort: "gewoon" }),
+    ],
+    { ...OPTIES, minimumVorm: 2 },
+  );
+  const model = laadModel(bestand);
+
+  it("tell the soort, and say nothing of whose it is", () => {
+    const [nu, toen] = [model(metVorm("mes | nu")), model(metVorm("mes | was"))];
+    expect(beste(nu.kansen.soort)).toBe("spoed");
+    expect(beste(toen.kansen.soort)).toBe("gewoon");
+    expect([...nu.kansen.organisatie]).toEqual([...toen.kansen.organisatie]);
+    expect(pakUit(bestand).heeftRij.reduce((som, rij) => som + rij, 0)).toBe(0);
+  });
+
+  it("are not what a text is known by, nor what an answer is explained with", () => {
+    expect(model(metVorm("xyz | nu")).bekend).toBe(0);
+    expect(model(metVorm("mes | nu")).bekend).toBe(1);
+    expect(model(metVorm("mes | nu")).waarom("soort", "spoed")).not.toContain("nu");
+  });
+
+  it("count from as many sentences as they are asked to", () => {
+    const streng = leer([les("mes | nu", { soort: "spoed" }), les("mes | nu", { soort: "spoed" })], {
+      ...OPTIES,
+      minimumVorm: 3,
+    });
+    expect([...pakUit(streng).sleutels]).toEqual([sleutelVan("mes")]);
   });
 });
 
