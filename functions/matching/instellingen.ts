@@ -51,27 +51,36 @@ export const INSTELLINGEN = {
   tweeLezingen: 0.75,
   /**
    * Log-odds of danger (see weeg/acuut.ts) from which it is an alarm, and from which danger is at least mentioned. A
-   * missed alarm is worse than a false one: the first finds all danger in the part that may be looked at, at three false
-   * alarms in a hundred.
+   * missed alarm is worse than a false one: the first finds 99 of a hundred in the part that may be looked at, at three
+   * false alarms in a hundred.
    */
-  spoed: -1,
+  spoed: -0.6,
   misschienSpoed: -2.3,
   /**
-   * Log-odds that a question is too vague to answer: what the model says, how many words it has, and how sure the owner
-   * is. Down to -2.35 it asks back no more of the vague ones, only
+   * Log-odds that a question is too vague to answer: what the model says, how many words and begrippen it has, and how sure
+   * the owner is. Down to -2.35 it asks back no more of the vague ones, only
    * short questions that name a knelpunt.
    */
-  vaag: { model: 0.67, woorden: -1.58, eigenaar: -1.02, basis: 1.72, vanaf: -1.8 },
-  /** Chance of "none of our business" from which a question is refused. */
-  buitenBereik: 0.12,
-  /** The same for a question with words of the field: refused only as long as no knelpunt is clear. */
-  metBegrippen: [
-    { buitenBereik: 0.6, zekerheid: 0.85 },
-    { buitenBereik: 0.3, zekerheid: 0.65 },
-    { buitenBereik: 0.08, zekerheid: 0.2 },
-  ],
+  vaag: { model: 0.74, woorden: -1.29, begrippen: -1.63, eigenaar: -0.59, basis: 2.47, vanaf: -1.8 },
+  /**
+   * Chance of "none of our business" from which a question is refused, as long as no knelpunt is surer than this. With words
+   * of the field the chance has to be higher. Chosen on the part that may be looked at: 45 of 46 refused, and 2 of 483 others.
+   */
+  buitenBereik: {
+    zonder: [
+      { kans: 0.6, zekerheid: 1 },
+      { kans: 0.15, zekerheid: 0.85 },
+    ],
+    metBegrippen: [
+      { kans: 0.5, zekerheid: 0.95 },
+      { kans: 0.3, zekerheid: 0.8 },
+      { kans: 0.15, zekerheid: 0.4 },
+    ],
+  },
   /** Below this share of known features a text is another language or nonsense. */
   bekend: 0.12,
+  /** Unless it sounds this much like a vague question: "meneer is er weer" has no words of content at all. */
+  vaagEnOnbekend: 0.6,
   /** A knelpunt of another domein with at least this share of the first one's chance is a second problem. */
   tweedeProbleem: 0.35,
 } as const;

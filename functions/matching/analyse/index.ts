@@ -43,6 +43,14 @@ export interface Analyse {
   zinnen: Zin[];
 }
 
+/** What a begrip stands as among the terms; no stem begins with it. */
+const BEGRIP = "§";
+
+/** True for a term that stands for a begrip of the kaart. */
+export function isBegrip(term: string): boolean {
+  return term.startsWith(BEGRIP);
+}
+
 /** Analyses a text. Never throws: a text without words gives no sentences. */
 export type Analyseer = (tekst: string) => Analyse;
 
@@ -97,7 +105,7 @@ export function maakAnalyse(
       }
       for (const { term, begin, lengte } of zoekBegrippen(woorden.map(stamVan))) {
         const woord = woorden.slice(begin, begin + lengte).join(" ");
-        termen.push({ term: `§${term.toLowerCase()}`, gewicht: GEWICHTEN.begrip, woord });
+        termen.push({ term: `${BEGRIP}${term.toLowerCase()}`, gewicht: GEWICHTEN.begrip, woord });
       }
       return { woorden, termen };
     }),

@@ -3,7 +3,7 @@
  * one question back when two readings are open; an advies only when sure enough. Never a confident wrong answer.
  */
 
-import type { Analyse } from "../analyse/index.ts";
+import { type Analyse, isBegrip } from "../analyse/index.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Acuut } from "../weeg/acuut.ts";
@@ -32,7 +32,6 @@ export function besluit(
   acuut: Acuut,
   alleenNaam: boolean,
 ): Besluit {
-  const soort = (naam: string) => oordeel.kansen.soort.get(naam) ?? 0;
   const eerste = weging.knelpunten[0];
   const misschienAcuut = acuut.sterkte >= INSTELLINGEN.misschienSpoed;
   const eindig = (uitkomst: Besluit["uitkomst"], gekozen: string | null = null): Besluit => ({
@@ -42,9 +41,7 @@ export function besluit(
     misschienAcuut: misschienAcuut && uitkomst !== "spoed",
   });
 
-  // Too little to go on looks a bit like everything, danger too; words that name it always count.
-  const zegtIets = acuut.genoemd !== null || soort("spoed") > Math.max(soort("vaag"), soort("buiten-bereik"));
-  if (acuut.sterkte >= INSTELLINGEN.spoed && zegtIets) return eindig("spoed", acuut.knelpunt);
+  if (acuut.sterkte >= INSTELLINGEN.spoed) return eindig("spoed", acuut.knelpunt);
   if (isBuitenBereik(analyse, oordeel, weging)) return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
   if (alleenNaam || weegVaagheid(analyse, oordeel, weging) >= INSTELLINGEN.vaag.vanaf)
@@ -59,16 +56,18 @@ export function besluit(
 }
 
 /**
- * None of our business, or a text of which hardly anything is known. A question in words of the field is refused only
- * when the model is surer and no knelpunt is clear: refusing a real question is worse than asking one back.
+ * None of our business, or a text of which hardly anything is known. A question is refused only when the model is surer
+ * the clearer a knelpunt is, above all with words of the field: refusing a real question is worse than asking one back.
  */
 function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel, { zekerheid }: Weging): boolean {
-  if (bekend < INSTELLINGEN.bekend) return true;
+  const { buitenBereik, vaagEnOnbekend } = INSTELLINGEN;
   const kans = kansen.soort.get("buiten-bereik") ?? 0;
-  if (kans <= (kansen.soort.get("vaag") ?? 0)) return false;
-  const heeftBegrip = analyse.zinnen.some(({ termen }) => termen.some(({ term }) => term.startsWith("§")));
-  if (!heeftBegrip && kans >= INSTELLINGEN.buitenBereik) return true;
-  return INSTELLINGEN.metBegrippen.some((grens) => kans >= grens.buitenBereik && zekerheid < grens.zekerheid);
+  const vaag = kansen.soort.get("vaag") ?? 0;
+  if (bekend < INSTELLINGEN.bekend) return vaag < vaagEnOnbekend;
+  if (kans <= vaag) return false;
+  const heeftBegrip = analyse.zinnen.some(({ termen }) => termen.some(({ term }) => isBegrip(term)));
+  const grenzen = heeftBegrip ? buitenBereik.metBegrippen : buitenBereik.zonder;
+  return grenzen.some((grens) => kans >= grens.kans && zekerheid < grens.zekerheid);
 }
 
 /** True when the first knelpunt leads to the organisatie that the whole of the evidence points at. */

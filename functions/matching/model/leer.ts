@@ -70,7 +70,7 @@ const MINIMUM_VORM = 12;
  * .508/.710 at half the size.
  */
 const VERBORGEN: VerborgenInstellingen = {
-  breedte: 72,
+  breedte: 76,
   ronden: 10,
   stap: 0.07,
   weglaten: 0.6,

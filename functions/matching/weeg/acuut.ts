@@ -1,7 +1,7 @@
 /**
  * How strongly a text speaks of acute danger: what the model says of the whole text and of each two sentences that
- * follow each other, whether the likely knelpunten and organisaties are those of an emergency, and the words that may
- * never be missed.
+ * follow each other, whether the likely knelpunten are those of an emergency, whether it is happening now, and
+ * the words that may never be missed.
  */
 import { type Opzoeken, organisatiesVan } from "../../../knowledge/opzoeken.ts";
 import type { Analyse } from "../analyse/index.ts";
@@ -9,19 +9,20 @@ import { INSTELLINGEN } from "../instellingen.ts";
 import type { Model, Oordeel } from "../model/index.ts";
 import { type Kenmerken, voegSamen } from "../model/kenmerken.ts";
 import { logOdds } from "./kans.ts";
-import { isGeenAlarm, spoedIn } from "./spoed.ts";
+import { isGeenAlarm, isNu, spoedIn } from "./spoed.ts";
 
-/** Organisaties that one only calls first in an emergency. */
-const NOODORGANISATIES = ["hulpdiensten-112", "zelfmoordpreventie-113"] as const;
-/** How much each sign counts, in log-odds; logistic regression on sentences of writers the model had not seen. */
+/**
+ * How much each sign counts, in log-odds; logistic regression on sentences of writers the model had not seen. Whose the text
+ * is (112, 113) adds nothing to these.
+ */
 const GEWICHT = {
-  geheel: 0.18,
-  venster: 0.43,
-  knelpunt: 0.24,
-  organisatie: 0.05,
-  woorden: 0.96,
-  geenAlarm: -0.74,
-  basis: -0.18,
+  geheel: 0.44,
+  venster: 0.38,
+  knelpunt: 0.1,
+  woorden: 0.93,
+  nu: 0.9,
+  geenAlarm: -0.81,
+  basis: -0.57,
 } as const;
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;
@@ -65,34 +66,39 @@ export function weegAcuut(
   const kansSpoed = (van: Oordeel) => van.kansen.soort.get("spoed") ?? 0;
   const vensters =
     perZin.length > VENSTER
-      ? perZin.slice(VENSTER - 1).map((_, i) => model(voegSamen(perZin.slice(i, i + VENSTER))))
-      : [oordeel];
-  const scherpst = vensters.reduce(
-    (hoogste, venster) => (kansSpoed(venster) > kansSpoed(hoogste) ? venster : hoogste),
-    vensters[0] ?? oordeel,
+      ? perZin.slice(VENSTER - 1).map((_, i) => ({
+          oordeel: model(voegSamen(perZin.slice(i, i + VENSTER))),
+          zinnen: zinnen.slice(i, i + VENSTER),
+        }))
+      : [{ oordeel, zinnen }];
+  const [eerste = { oordeel, zinnen }, ...rest] = vensters;
+  const scherpst = rest.reduce(
+    (hoogste, venster) => (kansSpoed(venster.oordeel) > kansSpoed(hoogste.oordeel) ? venster : hoogste),
+    eerste,
   );
 
   const acute = kaart.kaart.knelpunten.filter(({ spoed }) => spoed).map(({ id }) => id);
   const knelpunt = acute.reduce((som, id) => som + (oordeel.kansen.knelpunt.get(id) ?? 0), 0);
   const kansVan = (id: string) =>
-    kansVanKnelpunt(kaart, id, oordeel, scherpst) * (id === genoemd ? GENOEMD : 1);
+    kansVanKnelpunt(kaart, id, oordeel, scherpst.oordeel) * (id === genoemd ? GENOEMD : 1);
   const [waarschijnlijkst] = acute
     .map((id) => ({ id, kans: kansVan(id) }))
     .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
-  const organisatie = NOODORGANISATIES.reduce(
-    (som, id) => som + (oordeel.kansen.organisatie.get(id) ?? 0),
-    0,
-  );
-
   const sterkte =
     GEWICHT.geheel * logOdds(kansSpoed(oordeel)) +
-    GEWICHT.venster * logOdds(kansSpoed(scherpst)) +
+    GEWICHT.venster * logOdds(kansSpoed(scherpst.oordeel)) +
     GEWICHT.knelpunt * logOdds(knelpunt) +
-    GEWICHT.organisatie * logOdds(organisatie) +
     (genoemd === null ? 0 : GEWICHT.woorden) +
+    (scherpst.zinnen.some(isNu) ? GEWICHT.nu : 0) +
     (ontkend ? GEWICHT.geenAlarm : 0) +
     GEWICHT.basis;
-  return { sterkte, genoemd, ontkend, knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT, scherpst };
+  return {
+    sterkte,
+    genoemd,
+    ontkend,
+    knelpunt: waarschijnlijkst?.id ?? ALGEMEEN_ACUUT,
+    scherpst: scherpst.oordeel,
+  };
 }
 
 /**

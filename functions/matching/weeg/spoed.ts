@@ -11,6 +11,15 @@ const GEEN_ALARM = [
   /\b(?:over mijn lijk|schro?kt? (?:zich|me) dood|lacht? (?:je|zich) dood|dood neer ?valt?|zelfmoord voor (?:mijn|de|onze)|word(?:t)? (?:\w+ )?gek van|moordend|dodelijk traag|doodge(?:gooid|slagen) met)\b/,
 ];
 
+/** Today or tonight. */
+const NU =
+  /\b(?:nu|net|zojuist|zonet|op dit moment|vanavond|vannacht|vandaag|vanmorgen|vanochtend|vanmiddag|sinds gisteren|zo meteen|straks)\b/;
+
+/** True when a normalised sentence says that it happens today. */
+export function isNu(zin: string): boolean {
+  return NU.test(zin);
+}
+
 /**
  * The acute knelpunt that the words of one sentence point at, or null. Past, denied and imagined danger in the same
  * sentence is no alarm.
