@@ -34,8 +34,11 @@ describe("the danger signals", () => {
     ["hij dreigt ons in brand te steken", "acute-dreiging-met-geweld"],
     ["verward, schreeuwt en slaat om zich heen", "verward-en-gevaarlijk-nu"],
     ["dochter is sinds gisteren vermist", "kind-vermist-weggelopen"],
-    ["meneer reageert niet meer op aanspreken", "medische-nood-zonder-verzekering"],
-    ["pijn op de borst", "medische-nood-zonder-verzekering"],
+    ["meneer reageert niet meer op aanspreken", "levensgevaar-nu"],
+    ["pijn op de borst", "levensgevaar-nu"],
+    ["hij hoest sinds vanmorgen bloed en hoest veel bloed", "levensgevaar-nu"],
+    ["haar mond hangt ineens scheef", "levensgevaar-nu"],
+    ["vader heeft de baby door elkaar geschud", "kindermishandeling-nu"],
     ["niets te eten in huis", "geen-eten-vanavond"],
     ["gezin staat vannacht op straat", "dakloos-vannacht"],
   ])("'%s' is %s", (tekst, knelpunt) => {
