@@ -7,7 +7,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Leerdelen } from "../matching/model/leer.ts";
 import { maakModel } from "../matching/model/leer.ts";
-import { leesLeerstof } from "./leerstof.ts";
+import { leesLesstof } from "./lees-lesstof.ts";
 import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
 
 /** Learns one part in another process. */
@@ -34,7 +34,7 @@ const [verborgen, knelpunt, organisatie, domein, soort, stof] = await Promise.al
   leerElders("organisatie"),
   leerElders("domein"),
   leerElders("soort"),
-  leesLeerstof(),
+  leesLesstof(),
 ]);
 const model = maakModel(stof, { organisatie, knelpunt, domein, soort, verborgen });
 const ingepakt = pakModelBestand(model);

@@ -3,9 +3,9 @@
  * words spoke for it. A linear model and a hidden layer (see `leer.ts`) judge together: each sees what the other misses.
  */
 import { HOOFDEN, type Hoofd, type ModelBestand, pakUit, type Tabellen } from "./formaat.ts";
+import { type Gevonden, maakGevondenZoeker } from "./gevonden.ts";
 import { naarKansen } from "./kansen.ts";
 import type { Kenmerken } from "./kenmerken.ts";
-import { maakPlekZoeker } from "./plek.ts";
 import { VERSTERKING } from "./verborgen.ts";
 
 /** The chances of one head, from a text. They add up to 1. */
@@ -26,21 +26,11 @@ export type Model = (kenmerken: Kenmerken) => Oordeel;
 /** How much each of the two counts in the log of the chances. */
 const AANDEEL = { lineair: 0.5, verborgen: 0.5 } as const;
 
-/** A feature of the text that the model knows. */
-interface Gevonden {
-  plek: number;
-  /** Its value among the features of content; 0 for one of form. */
-  waarde: number;
-  /** Its value among all features. */
-  metVorm: number;
-  woord: string;
-}
-
 /** Loads a model. */
 export function laadModel(bestand: ModelBestand): Model {
   const tabellen = pakUit(bestand);
-  const { idf, begin, klassen, gewichten } = tabellen;
-  const plekVan = maakPlekZoeker(tabellen.sleutels);
+  const { begin, klassen, gewichten } = tabellen;
+  const zoekGevonden = maakGevondenZoeker(tabellen);
   const { vectorVan, verborgenVan } = maakVerborgen(bestand, tabellen);
   const { breedte, schaalIn, schaalUit } = bestand.verborgen;
   const eerste = eersteKlassen(bestand);
@@ -59,8 +49,8 @@ export function laadModel(bestand: ModelBestand): Model {
   };
 
   /**
-   * The scores of the classes from `eersteKlasse` to the last, both parts together; of the others 0. The weights of a
-   * feature stand by class, so that walking back from its last one is done as soon as the heads that are asked for are.
+   * The scores of the classes from `eersteKlasse` to the last, both parts together; the others are not to be read. The
+   * weights of a feature stand by class, so that walking back from its last one is done as soon as the heads that are asked for are.
    */
   const scoresVanaf = (eersteKlasse: number, gevonden: readonly Gevonden[], verborgen: Float32Array) => {
     const som = basis.slice();
@@ -99,29 +89,7 @@ export function laadModel(bestand: ModelBestand): Model {
   };
 
   return (kenmerken) => {
-    const gevonden: Gevonden[] = [];
-    let kwadraat = 0;
-    let kwadraatVorm = 0;
-    let inhoud = 0;
-    let inhoudBekend = 0;
-    for (const [sleutel, { gewicht, woord, vorm }] of kenmerken) {
-      if (!vorm) inhoud++;
-      const plek = plekVan(sleutel);
-      if (plek < 0) continue;
-      const metVorm = (gewicht * (idf[plek] ?? 0)) / 255;
-      if (vorm) kwadraatVorm += metVorm * metVorm;
-      else {
-        kwadraat += metVorm * metVorm;
-        inhoudBekend++;
-      }
-      gevonden.push({ plek, waarde: vorm ? 0 : metVorm, metVorm, woord });
-    }
-    const lengte = Math.sqrt(kwadraat) || 1;
-    const lengteMetVorm = Math.sqrt(kwadraat + kwadraatVorm) || 1;
-    for (const een of gevonden) {
-      een.waarde /= lengte;
-      een.metVorm /= lengteMetVorm;
-    }
+    const { gevonden, bekend } = zoekGevonden(kenmerken);
     const verborgen = verborgenVan(gevonden);
 
     // Made when asked for: of two sentences only the soort is looked at, and that is the last head.
@@ -151,7 +119,7 @@ export function laadModel(bestand: ModelBestand): Model {
           return eens("soort", () => scores ?? scoresVanaf(eerste.soort, gevonden, verborgen));
         },
       },
-      bekend: inhoud === 0 ? 0 : inhoudBekend / inhoud,
+      bekend,
       waarom(hoofd, klasse) {
         const nummer = eerste[hoofd] + bestand.klassen[hoofd].indexOf(klasse);
         if (nummer < eerste[hoofd]) return [];

@@ -5,7 +5,7 @@ import { type Opzoeken, organisatiesVan, organisatieVanIngang } from "../../../k
 import type { Knelpunt } from "../../../knowledge/schema.ts";
 import type { Analyseer } from "../analyse/index.ts";
 import { kenmerkenVan } from "./kenmerken.ts";
-import type { Voorbeeldzin } from "./leer.ts";
+import type { Voorbeeldzin } from "./voorbereiding.ts";
 
 /** How the chance is divided over one, two or three right answers, best first. */
 const VERDELING = [[1], [0.65, 0.35], [0.55, 0.3, 0.15]];

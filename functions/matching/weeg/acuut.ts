@@ -32,7 +32,7 @@ const VLOER = 1e-3;
 /** How many times likelier an acute knelpunt is when the words name it. */
 const GENOEMD = 8;
 /** What to do when nothing says which danger it is: 112 decides. */
-const ALGEMEEN_ACUUT = "acute-dreiging-met-geweld";
+const ALGEMEEN_ACUUT = "levensgevaar-nu";
 
 /** What was found of acute danger. */
 export interface Acuut {
@@ -63,19 +63,7 @@ export function weegAcuut(
   const zinnen = analyse.zinnen.map(({ woorden }) => woorden.join(" "));
   const genoemd = zinnen.map(spoedIn).find((knelpunt) => knelpunt !== null) ?? null;
   const ontkend = zinnen.some(isGeenAlarm);
-  const kansSpoed = (van: Oordeel) => van.kansen.soort.get("spoed") ?? 0;
-  const vensters =
-    perZin.length > VENSTER
-      ? perZin.slice(VENSTER - 1).map((_, i) => ({
-          oordeel: model(voegSamen(perZin.slice(i, i + VENSTER))),
-          zinnen: zinnen.slice(i, i + VENSTER),
-        }))
-      : [{ oordeel, zinnen }];
-  const [eerste = { oordeel, zinnen }, ...rest] = vensters;
-  const scherpst = rest.reduce(
-    (hoogste, venster) => (kansSpoed(venster.oordeel) > kansSpoed(hoogste.oordeel) ? venster : hoogste),
-    eerste,
-  );
+  const scherpst = scherpsteVenster(model, perZin, zinnen, oordeel);
 
   const acute = kaart.kaart.knelpunten.filter(({ spoed }) => spoed).map(({ id }) => id);
   const knelpunt = acute.reduce((som, id) => som + (oordeel.kansen.knelpunt.get(id) ?? 0), 0);
@@ -109,4 +97,20 @@ function kansVanKnelpunt(kaart: Opzoeken, id: string, geheel: Oordeel, scherpst:
   const kans = (oordeel: Oordeel) => (oordeel.kansen.knelpunt.get(id) ?? 0) + VLOER;
   const eigenaar = scherpst.kansen.organisatie.get(organisatiesVan(kaart, id)[0] ?? "") ?? 0;
   return Math.sqrt(kans(geheel) * kans(scherpst)) * (eigenaar + VLOER) ** INSTELLINGEN.noodEigenaar;
+}
+
+const kansSpoed = (oordeel: Oordeel) => oordeel.kansen.soort.get("spoed") ?? 0;
+
+/** The sentences that follow each other and speak most of danger, with what the model makes of them. */
+function scherpsteVenster(model: Model, perZin: readonly Kenmerken[], zinnen: string[], geheel: Oordeel) {
+  const alles = { oordeel: geheel, zinnen };
+  if (perZin.length <= VENSTER) return alles;
+  const [eerste = alles, ...rest] = perZin.slice(VENSTER - 1).map((_, i) => ({
+    oordeel: model(voegSamen(perZin.slice(i, i + VENSTER))),
+    zinnen: zinnen.slice(i, i + VENSTER),
+  }));
+  return rest.reduce(
+    (hoogste, venster) => (kansSpoed(venster.oordeel) > kansSpoed(hoogste.oordeel) ? venster : hoogste),
+    eerste,
+  );
 }

@@ -4,7 +4,8 @@ import { HOOFDEN, pakUit } from "../../../functions/matching/model/formaat.ts";
 import { laadModel } from "../../../functions/matching/model/index.ts";
 import type { Kenmerken } from "../../../functions/matching/model/kenmerken.ts";
 import { sleutelVan } from "../../../functions/matching/model/kenmerken.ts";
-import { leer, type Voorbeeldzin } from "../../../functions/matching/model/leer.ts";
+import { leer } from "../../../functions/matching/model/leer.ts";
+import type { Voorbeeldzin } from "../../../functions/matching/model/voorbereiding.ts";
 
 const kenmerken = (tekst: string): Kenmerken => {
   const woorden = tekst.split(" ").filter((woord) => woord !== "");
