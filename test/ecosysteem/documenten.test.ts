@@ -3,6 +3,7 @@ import { access, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { leesGoudvragen } from "../goud/vragen.ts";
 
 const WORTEL = path.resolve(import.meta.dirname, "../..");
 const lees = (bestand: string) => readFile(path.join(WORTEL, bestand), "utf8");
@@ -198,7 +199,8 @@ describe("ALGORITMEREGISTER.md", () => {
     )?.[1];
     expect(zinnen).toBeDefined();
     expect(velden.get("Gegevens")).toContain(`${zinnen} verzonnen oefenzinnen`);
-    expect(await lees("README.md")).toContain("882 zelf gegradeerde vragen");
-    expect(velden.get("Risicobeheer")).toContain("882 gegradeerde vragen");
+    const vragen = leesGoudvragen().length.toLocaleString("nl-NL");
+    expect(await lees("README.md")).toContain(`${vragen} zelf gegradeerde vragen`);
+    expect(velden.get("Risicobeheer")).toContain(`${vragen} gegradeerde vragen`);
   });
 });
