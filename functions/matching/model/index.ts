@@ -30,6 +30,8 @@ const AANDEEL = { lineair: 0.5, verborgen: 0.5 } as const;
 export function laadModel(bestand: ModelBestand): Model {
   const tabellen = pakUit(bestand);
   const { begin, klassen, gewichten } = tabellen;
+  // As floats: this is read through whole for every question, and a small integer has to be made one each time.
+  const uit = Float32Array.from(tabellen.uit);
   const zoekGevonden = maakGevondenZoeker(tabellen);
   const { vectorVan, verborgenVan } = maakVerborgen(bestand, tabellen);
   const { breedte, schaalIn, schaalUit } = bestand.verborgen;
@@ -66,9 +68,9 @@ export function laadModel(bestand: ModelBestand): Model {
     }
     for (let klasse = eersteKlasse; klasse < som.length; klasse++) {
       const rij = klasse * breedte;
-      let uit = 0;
-      for (let i = 0; i < breedte; i++) uit += (tabellen.uit[rij + i] ?? 0) * (verborgen[i] ?? 0);
-      som[klasse] = (som[klasse] ?? 0) + AANDEEL.verborgen * schaalUit * uit;
+      let lees = 0;
+      for (let i = 0; i < breedte; i++) lees += (uit[rij + i] ?? 0) * (verborgen[i] ?? 0);
+      som[klasse] = (som[klasse] ?? 0) + AANDEEL.verborgen * schaalUit * lees;
     }
     return som;
   };
@@ -77,15 +79,15 @@ export function laadModel(bestand: ModelBestand): Model {
     const namen = bestand.klassen[hoofd];
     const kansen = scores.slice(eerste[hoofd], eerste[hoofd] + namen.length);
     naarKansen(kansen);
-    return new Map(namen.map((naam, k) => [naam, kansen[k] ?? 0]));
+    const perNaam = new Map<string, number>();
+    for (let k = 0; k < namen.length; k++) perNaam.set(namen[k] ?? "", kansen[k] ?? 0);
+    return perNaam;
   };
 
   /** What each hidden value adds to a class when it grows a little: where tanh is flat, nothing. */
   const trekVan = (nummer: number, verborgen: Float32Array) => {
     const factor = AANDEEL.verborgen * schaalIn * schaalUit * VERSTERKING;
-    return verborgen.map(
-      (waarde, k) => factor * (1 - waarde * waarde) * (tabellen.uit[nummer * breedte + k] ?? 0),
-    );
+    return verborgen.map((waarde, k) => factor * (1 - waarde * waarde) * (uit[nummer * breedte + k] ?? 0));
   };
 
   return (kenmerken) => {

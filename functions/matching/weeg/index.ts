@@ -48,27 +48,30 @@ export function weeg(kaart: Opzoeken, oordeel: Oordeel, treffers: readonly Treff
   const gezocht = new Map(treffers.map((treffer) => [treffer.knelpunt, treffer]));
   const somGezocht = treffers.reduce((som, { score }) => som + score ** SCHERPTE, 0) || 1;
 
-  const gewogen = kaart.kaart.knelpunten.flatMap((knelpunt): GewogenKnelpunt[] => {
+  const gewogen: Omit<GewogenKnelpunt, "waarom">[] = [];
+  for (const knelpunt of kaart.kaart.knelpunten) {
     const geleerd = oordeel.kansen.knelpunt.get(knelpunt.id) ?? 0;
     const gevonden = gezocht.get(knelpunt.id);
-    if (geleerd < vloer && !gevonden) return [];
-    const eigen = organisatiesVan(kaart, knelpunt.id);
-    const eigenaar = Math.max(...eigen.slice(0, 2).map((id) => oordeel.kansen.organisatie.get(id) ?? 0));
+    if (geleerd < vloer && !gevonden) continue;
+    const organisaties = organisatiesVan(kaart, knelpunt.id);
+    const eigenaar = Math.max(
+      ...organisaties.slice(0, 2).map((id) => oordeel.kansen.organisatie.get(id) ?? 0),
+    );
     const kans =
       Math.max(geleerd, vloer) ** macht.model *
       Math.max((gevonden?.score ?? 0) ** SCHERPTE / somGezocht, vloer) ** macht.zoeken *
       Math.max(eigenaar, vloer) ** macht.eigenaar;
-    const waarom = () => {
-      const gedeeld = gevonden?.waarom() ?? [];
-      return (gedeeld.length > 0 ? gedeeld : oordeel.waarom("knelpunt", knelpunt.id)).slice(0, MAX_WAAROM);
-    };
-    return [{ knelpunt, organisaties: eigen, kans, waarom }];
-  });
+    gewogen.push({ knelpunt, organisaties, kans });
+  }
   const som = gewogen.reduce((totaal, { kans }) => totaal + kans, 0) || 1;
+  const waarom = (id: string) => {
+    const gedeeld = gezocht.get(id)?.waarom() ?? [];
+    return (gedeeld.length > 0 ? gedeeld : oordeel.waarom("knelpunt", id)).slice(0, MAX_WAAROM);
+  };
   const knelpunten = gewogen
-    .map((een) => ({ ...een, kans: een.kans / som }))
     .sort((a, b) => b.kans - a.kans || (a.knelpunt.id < b.knelpunt.id ? -1 : 1))
-    .slice(0, MAX_KNELPUNTEN);
+    .slice(0, MAX_KNELPUNTEN)
+    .map((een) => ({ ...een, kans: een.kans / som, waarom: () => waarom(een.knelpunt.id) }));
 
   const zekerheid = zekerheidVan(oordeel, knelpunten[0]);
   const rangorde = meng(

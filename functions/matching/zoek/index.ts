@@ -111,16 +111,15 @@ export function maakZoek({
     for (const { punten, lijst } of gevonden) {
       for (const nummer of lijst) scores[nummer] = (scores[nummer] ?? 0) + punten * (straf[nummer] ?? 0);
     }
-    const beste = perKnelpunt
-      .flatMap(({ knelpunt, record, einde }) => {
-        let zin = Math.min(record + 1, einde - 1);
-        for (let i = zin + 1; i < einde; i++) if ((scores[i] ?? 0) > (scores[zin] ?? 0)) zin = i;
-        const score = (scores[zin] ?? 0) + GEWICHT_RECORD * (scores[record] ?? 0);
-        return score > 0 ? [{ knelpunt, zin, record, score }] : [];
-      })
-      .sort((a, b) => b.score - a.score || (a.knelpunt < b.knelpunt ? -1 : 1))
-      .slice(0, MAX_TREFFERS);
-    return beste.map(({ knelpunt, zin, record, score }) => ({
+    const beste: { knelpunt: string; zin: number; record: number; score: number }[] = [];
+    for (const { knelpunt, record, einde } of perKnelpunt) {
+      let zin = Math.min(record + 1, einde - 1);
+      for (let i = zin + 1; i < einde; i++) if ((scores[i] ?? 0) > (scores[zin] ?? 0)) zin = i;
+      const score = (scores[zin] ?? 0) + GEWICHT_RECORD * (scores[record] ?? 0);
+      if (score > 0) beste.push({ knelpunt, zin, record, score });
+    }
+    beste.sort((a, b) => b.score - a.score || (a.knelpunt < b.knelpunt ? -1 : 1));
+    return beste.slice(0, MAX_TREFFERS).map(({ knelpunt, zin, record, score }) => ({
       knelpunt,
       score,
       waarom: () => {
