@@ -5,8 +5,7 @@
 import { fork } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { Leerdelen } from "../matching/model/leer.ts";
-import { maakModel } from "../matching/model/leer.ts";
+import { type Leerdelen, maakModel } from "../matching/model/leer.ts";
 import { leesLesstof } from "./lees-lesstof.ts";
 import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
 

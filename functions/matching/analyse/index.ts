@@ -46,9 +46,11 @@ export interface Analyse {
 /** What a begrip stands as among the terms; no stem begins with it. */
 const BEGRIP = "§";
 
-/** True for a term that stands for a begrip of the kaart. */
-export function isBegrip(term: string): boolean {
-  return term.startsWith(BEGRIP);
+/** The terms of a text that stand for a begrip of the kaart, each once. */
+export function begrippenIn({ zinnen }: Analyse): ReadonlySet<string> {
+  return new Set(
+    zinnen.flatMap(({ termen }) => termen.map(({ term }) => term).filter((term) => term.startsWith(BEGRIP))),
+  );
 }
 
 /** Analyses a text. Never throws: a text without words gives no sentences. */

@@ -3,7 +3,7 @@
  * one question back when two readings are open; an advies only when sure enough. Never a confident wrong answer.
  */
 
-import { type Analyse, isBegrip } from "../analyse/index.ts";
+import { type Analyse, begrippenIn } from "../analyse/index.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Acuut } from "../weeg/acuut.ts";
@@ -65,8 +65,7 @@ function isBuitenBereik(analyse: Analyse, { kansen, bekend }: Oordeel, { zekerhe
   const vaag = kansen.soort.get("vaag") ?? 0;
   if (bekend < INSTELLINGEN.bekend) return vaag < vaagEnOnbekend;
   if (kans <= vaag) return false;
-  const heeftBegrip = analyse.zinnen.some(({ termen }) => termen.some(({ term }) => isBegrip(term)));
-  const grenzen = heeftBegrip ? buitenBereik.metBegrippen : buitenBereik.zonder;
+  const grenzen = begrippenIn(analyse).size > 0 ? buitenBereik.metBegrippen : buitenBereik.zonder;
   return grenzen.some((grens) => kans >= grens.kans && zekerheid < grens.zekerheid);
 }
 

@@ -24,7 +24,8 @@ export type Kenmerken = ReadonlyMap<number, Kenmerk>;
 
 /**
  * Turns an analysed text into features: its terms, each two content words that follow each other, the runs of four
- * letters in its words, and its common words with their neighbours. A feature counts once, however often it occurs, so that a long story does not shout.
+ * letters in its words, and its common words with their neighbours. A feature counts once, however often it occurs, so
+ * that a long story does not shout.
  */
 export function kenmerkenVan(analyse: Analyse): Kenmerken {
   return voegSamen(kenmerkenPerZin(analyse));
@@ -39,20 +40,20 @@ export function kenmerkenPerZin({ zinnen }: Analyse): Kenmerken[] {
 export function voegSamen(delen: readonly Kenmerken[]): Kenmerken {
   const samen = new Map<number, Kenmerk>();
   for (const deel of delen) {
-    for (const [sleutel, kenmerk] of deel) {
-      const eerder = samen.get(sleutel);
-      if (eerder === undefined || eerder.gewicht < kenmerk.gewicht) samen.set(sleutel, kenmerk);
-    }
+    for (const [sleutel, kenmerk] of deel) houdZwaarste(samen, sleutel, kenmerk);
   }
   return samen;
 }
 
+function houdZwaarste(kenmerken: Map<number, Kenmerk>, sleutel: number, kenmerk: Kenmerk): void {
+  const eerder = kenmerken.get(sleutel);
+  if (eerder === undefined || eerder.gewicht < kenmerk.gewicht) kenmerken.set(sleutel, kenmerk);
+}
+
 function kenmerkenVanZin({ termen, woorden }: Zin): Kenmerken {
   const kenmerken = new Map<number, Kenmerk>();
-  const erbij = (sleutel: number, gewicht: number, woord: string, vorm = false) => {
-    const eerder = kenmerken.get(sleutel);
-    if (eerder === undefined || eerder.gewicht < gewicht) kenmerken.set(sleutel, { gewicht, woord, vorm });
-  };
+  const erbij = (sleutel: number, gewicht: number, woord: string, vorm = false) =>
+    houdZwaarste(kenmerken, sleutel, { gewicht, woord, vorm });
   let vorige: { sleutel: number; woord: string } | undefined;
   for (const { term, gewicht, woord } of termen) {
     const sleutel = sleutelVan(term);

@@ -8,7 +8,7 @@ import type { Analyse } from "../analyse/index.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Model, Oordeel } from "../model/index.ts";
 import { type Kenmerken, voegSamen } from "../model/kenmerken.ts";
-import { logOdds } from "./kans.ts";
+import { logAandeel, logOdds } from "./kans.ts";
 import { isGeenAlarm, isNu, spoedIn } from "./spoed.ts";
 
 /**
@@ -27,8 +27,6 @@ const GEWICHT = {
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;
 
-/** Smallest chance that counts, so that one sign alone never rules a knelpunt out. */
-const VLOER = 1e-3;
 /** How many times likelier an acute knelpunt is when the words name it. */
 const GENOEMD = 8;
 /** What to do when nothing says which danger it is: 112 decides. */
@@ -67,11 +65,12 @@ export function weegAcuut(
 
   const acute = kaart.kaart.knelpunten.filter(({ spoed }) => spoed).map(({ id }) => id);
   const knelpunt = acute.reduce((som, id) => som + (oordeel.kansen.knelpunt.get(id) ?? 0), 0);
-  const kansVan = (id: string) =>
-    kansVanKnelpunt(kaart, id, oordeel, scherpst.oordeel) * (id === genoemd ? GENOEMD : 1);
   const [waarschijnlijkst] = acute
-    .map((id) => ({ id, kans: kansVan(id) }))
-    .sort((a, b) => b.kans - a.kans || (a.id < b.id ? -1 : 1));
+    .map((id) => ({
+      id,
+      sterkte: sterkteVan(kaart, id, oordeel, scherpst.oordeel) + (id === genoemd ? Math.log(GENOEMD) : 0),
+    }))
+    .sort((a, b) => b.sterkte - a.sterkte || (a.id < b.id ? -1 : 1));
   const sterkte =
     GEWICHT.geheel * logOdds(kansSpoed(oordeel)) +
     GEWICHT.venster * logOdds(kansSpoed(scherpst.oordeel)) +
@@ -90,13 +89,13 @@ export function weegAcuut(
 }
 
 /**
- * How much speaks for one acute knelpunt, only comparable within one text: what the whole says and what the sentences of
- * danger say, as much each, and whether its first organisatie is the one to call for those sentences.
+ * How much speaks for one acute knelpunt, as the logarithm of a share and only comparable within one text: what the whole
+ * says and what the sentences of danger say, as much each, and whether its first organisatie is the one to call for those.
  */
-function kansVanKnelpunt(kaart: Opzoeken, id: string, geheel: Oordeel, scherpst: Oordeel): number {
-  const kans = (oordeel: Oordeel) => (oordeel.kansen.knelpunt.get(id) ?? 0) + VLOER;
+function sterkteVan(kaart: Opzoeken, id: string, geheel: Oordeel, scherpst: Oordeel): number {
+  const aandeel = ({ kansen }: Oordeel) => logAandeel(kansen.knelpunt.get(id) ?? 0);
   const eigenaar = scherpst.kansen.organisatie.get(organisatiesVan(kaart, id)[0] ?? "") ?? 0;
-  return Math.sqrt(kans(geheel) * kans(scherpst)) * (eigenaar + VLOER) ** INSTELLINGEN.noodEigenaar;
+  return 0.5 * (aandeel(geheel) + aandeel(scherpst)) + INSTELLINGEN.noodEigenaar * logAandeel(eigenaar);
 }
 
 const kansSpoed = (oordeel: Oordeel) => oordeel.kansen.soort.get("spoed") ?? 0;

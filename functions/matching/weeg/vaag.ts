@@ -1,4 +1,4 @@
-import { type Analyse, isBegrip } from "../analyse/index.ts";
+import { type Analyse, begrippenIn } from "../analyse/index.ts";
 import { INSTELLINGEN } from "../instellingen.ts";
 import type { Oordeel } from "../model/index.ts";
 import type { Weging } from "./index.ts";
@@ -15,13 +15,10 @@ export function weegVaagheid(analyse: Analyse, oordeel: Oordeel, { organisaties 
       termen.filter(({ gewicht }) => gewicht === 1).map(({ term }) => term),
     ),
   );
-  const vaktermen = new Set(
-    analyse.zinnen.flatMap(({ termen }) => termen.map(({ term }) => term).filter(isBegrip)),
-  );
   return (
     model * logOdds(oordeel.kansen.soort.get("vaag") ?? 0) +
     woorden * Math.log(1 + inhoud.size) +
-    begrippen * Math.log(1 + vaktermen.size) +
+    begrippen * Math.log(1 + begrippenIn(analyse).size) +
     eigenaar * logAandeel(organisaties[0]?.kans ?? 0) +
     basis
   );
