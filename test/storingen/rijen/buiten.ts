@@ -1,4 +1,5 @@
 /** Microsoft and Meta: slow, refusing, talking rubbish; and secrets that expire or are changed. */
+import { setTimeout as wacht } from "node:timers/promises";
 import { maakVerzender, zonderInloggegevens } from "../../../functions/teams/verzender.ts";
 import { TENANT } from "../../teams/activiteiten.ts";
 import type { Tegenslag as ConnectorTegenslag } from "../../teams/connector.ts";
@@ -7,9 +8,10 @@ import { maakSleutels } from "../../teams/sleutels.ts";
 import { APP_ID } from "../../teams/vervalst.ts";
 import type { Tegenslag as MetaTegenslag } from "../../whatsapp/graph-server.ts";
 import { INSTELLINGEN } from "../../whatsapp/opstelling.ts";
-import type { Afloop, Rij } from "../soorten.ts";
+import { type Afloop, type Rij, VRAAG } from "../soorten.ts";
 import { type Spel, speel } from "../spel.ts";
 import { maakTeamsToneel, type TeamsToneel } from "../teams-toneel.ts";
+import { bezorgTotGenomen } from "../toneel.ts";
 import { maakWhatsAppToneel, type WhatsAppToneel } from "../whatsapp-toneel.ts";
 
 type Regel = Pick<Rij, "storing" | "waarom"> & Partial<Afloop>;
@@ -49,12 +51,15 @@ const CONNECTOR: readonly Rij[] = [
       dubbel: 1,
       waarom: "Niemand weet dat het is aangekomen. Liever twee keer dan nooit.",
     },
-    async ({ toneel, vraag }) => {
+    async ({ toneel, kijk, vraag }) => {
       const verzender = maakVerzender(zonderInloggegevens(), 400);
       const proces = await toneel.proces({ verzender });
       toneel.connector.antwoordMet({ status: 403 }, { status: "onzin", ms: 900 });
-      await vraag("advies", [proces]);
-      await new Promise((klaar) => setTimeout(klaar, 900));
+      await kijk("advies", async () => {
+        await bezorgTotGenomen(toneel, [proces], toneel.bericht(VRAAG.advies));
+        // What we gave up on after 400 ms arrives behind the second try.
+        for (let keer = 0; toneel.gezien().length < 2 && keer < 200; keer += 1) await wacht(25);
+      });
       await vraag("weet", [proces]);
     },
   ),
