@@ -9,12 +9,15 @@ import { type Leerdelen, maakModel } from "../matching/model/leer.ts";
 import { leesLesstof } from "./lees-lesstof.ts";
 import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
 
+const stof = await leesLesstof();
+
 /** Learns one part in another process. */
 function leerElders<Deel extends keyof Leerdelen>(deel: Deel): Promise<Leerdelen[Deel]> {
   return new Promise((klaar, mislukt) => {
     const kind = fork(path.resolve(import.meta.dirname, "goud-train-deel.ts"), [deel], {
       serialization: "advanced",
     });
+    kind.send(stof);
     kind.once("message", (geleerd: Leerdelen[Deel]) => {
       process.stdout.write(`${deel} geleerd\n`);
       klaar(geleerd);
@@ -27,13 +30,12 @@ function leerElders<Deel extends keyof Leerdelen>(deel: Deel): Promise<Leerdelen
 }
 
 // The longest first, so that a machine with two cores is not left with one of them at the end.
-const [verborgen, knelpunt, organisatie, domein, soort, stof] = await Promise.all([
+const [verborgen, knelpunt, organisatie, domein, soort] = await Promise.all([
   leerElders("verborgen"),
   leerElders("knelpunt"),
   leerElders("organisatie"),
   leerElders("domein"),
   leerElders("soort"),
-  leesLesstof(),
 ]);
 const model = maakModel(stof, { organisatie, knelpunt, domein, soort, verborgen });
 const ingepakt = pakModelBestand(model);
@@ -41,5 +43,5 @@ await mkdir(path.dirname(MODEL_BESTAND), { recursive: true });
 await writeFile(MODEL_BESTAND, ingepakt);
 await zetModelKlaar();
 process.stdout.write(
-  `${stof.zinnen.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(ingepakt.length / 1e6).toFixed(2)} MB\n`,
+  `${stof.gewichten.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(ingepakt.length / 1e6).toFixed(2)} MB\n`,
 );

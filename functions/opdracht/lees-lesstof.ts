@@ -7,7 +7,7 @@ import { maakLesstof } from "../matching/model/lesstof.ts";
 import { bereidVoor, type Voorbereiding } from "../matching/model/voorbereiding.ts";
 import { leesOefenzinBestanden } from "./oefenzin-bestanden.ts";
 
-/** Reads the kaart and the practice sentences as numbers; takes about ten seconds. */
+/** Reads the kaart and the practice sentences as numbers; takes half a minute. */
 export async function leesLesstof(): Promise<Voorbereiding> {
   const zinnen = (await leesOefenzinBestanden()).flat();
   return bereidVoor(maakLesstof(maakOpzoeken(kaart), zinnen, openAnalyse(index)));

@@ -36,13 +36,13 @@ export function leer(zinnen: readonly Voorbeeldzin[], opties: LeerOpties = {}): 
 
 /** Learns the linear weights of one head. */
 export function leerLineair(
-  { zinnen, tabel, rijen, rijenMetVorm, namen, doelen }: Voorbereiding,
+  { gewichten, tabel, rijen, rijenMetVorm, namen, doelen }: Voorbereiding,
   hoofd: Hoofd,
   { ronden = 5, naronden = 3, stap = STAP, maximaal = MAXIMAAL }: LeerOpties = {},
 ): Geleerd {
   const h = HOOFDEN.indexOf(hoofd);
   return leerHoofd(
-    zinnen.flatMap(({ gewicht }, i) => {
+    gewichten.flatMap((gewicht, i) => {
       const x = (hoofd === "soort" ? rijenMetVorm : rijen)[i];
       const doel = doelen[i]?.[h];
       return x && doel ? [{ x, doel, telt: gewicht[hoofd] ?? 1 }] : [];
@@ -60,12 +60,12 @@ export function leerLineair(
 
 /** Learns the hidden layer that all heads share. */
 export function leerVerborgenLaag(
-  { zinnen, rijen, namen, doelen, metVector }: Voorbereiding,
+  { gewichten, rijen, namen, doelen, metVector }: Voorbereiding,
   { verborgen }: LeerOpties = {},
 ): Verborgen {
   const nummer = new Map(metVector.map((kenmerk, rij) => [kenmerk, rij]));
   return leerVerborgen(
-    zinnen.map(({ gewicht }, i) => ({
+    gewichten.map((gewicht, i) => ({
       x: hernummer(rijen[i] ?? LEEG, nummer),
       doelen: doelen[i] ?? [],
       telt: HOOFDEN.map((hoofd) => (gewicht[hoofd] ?? 1) * TELT_VERBORGEN[hoofd]),

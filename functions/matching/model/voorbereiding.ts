@@ -16,7 +16,8 @@ export interface Voorbeeldzin {
 
 /** Sentences as numbers, ready to learn from. */
 export interface Voorbereiding {
-  zinnen: readonly Voorbeeldzin[];
+  /** How much each sentence counts per head. */
+  gewichten: readonly Voorbeeldzin["gewicht"][];
   tabel: Kenmerktabel;
   /** The features of each sentence, those of form left out. */
   rijen: readonly Ijl[];
@@ -45,7 +46,7 @@ export function bereidVoor(
   );
   const { minimum: minimumVector } = { ...VERBORGEN, ...verborgen };
   return {
-    zinnen,
+    gewichten: zinnen.map(({ gewicht }) => gewicht),
     tabel,
     rijen: zinnen.map(({ kenmerken }) => alsIjl(kenmerken, tabel, ({ vorm }) => !vorm)),
     rijenMetVorm: zinnen.map(({ kenmerken }) => alsIjl(kenmerken, tabel, () => true)),
