@@ -69,7 +69,7 @@ export const INSTELLINGEN = {
   buitenBereik: {
     zonder: [
       { kans: 0.6, zekerheid: 1 },
-      { kans: 0.15, zekerheid: 0.85 },
+      { kans: 0.3, zekerheid: 0.85 },
     ],
     metBegrippen: [
       { kans: 0.5, zekerheid: 0.95 },
