@@ -51,10 +51,10 @@ export const INSTELLINGEN = {
   tweeLezingen: 0.75,
   /**
    * Log-odds of danger (see weeg/acuut.ts) from which it is an alarm, and from which danger is at least mentioned. A
-   * missed alarm is worse than a false one: the first finds 98 of a hundred in the part that may be looked at, at two false
+   * missed alarm is worse than a false one: the first finds 97 of a hundred in the part that may be looked at, at two false
    * alarms in a hundred.
    */
-  spoed: -0.6,
+  spoed: -0.8,
   misschienSpoed: -2.3,
   /**
    * Log-odds that a question is too vague to answer: what the model says, how many words and begrippen it has, and how sure
@@ -64,16 +64,16 @@ export const INSTELLINGEN = {
   vaag: { model: 0.74, woorden: -1.29, begrippen: -1.63, eigenaar: -0.59, basis: 2.47, vanaf: -1.8 },
   /**
    * Chance of "none of our business" from which a question is refused, as long as no knelpunt is surer than this. With words
-   * of the field the chance has to be higher. Chosen on the part that may be looked at: 45 of 46 refused, and 3 of 483 others.
+   * of the field the chance has to be higher. Chosen on the part that may be looked at: 76 of 82 refused, and 2 of 943 others.
    */
   buitenBereik: {
     zonder: [
       { kans: 0.6, zekerheid: 1 },
-      { kans: 0.3, zekerheid: 0.85 },
+      { kans: 0.2, zekerheid: 0.85 },
     ],
     metBegrippen: [
-      { kans: 0.5, zekerheid: 0.95 },
-      { kans: 0.3, zekerheid: 0.8 },
+      { kans: 0.4, zekerheid: 0.95 },
+      { kans: 0.25, zekerheid: 0.8 },
       { kans: 0.15, zekerheid: 0.4 },
     ],
   },

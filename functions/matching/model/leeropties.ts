@@ -58,5 +58,5 @@ export const VERBORGEN: VerborgenInstellingen = {
   stap: 0.07,
   weglaten: 0.6,
   uitval: 0.3,
-  minimum: 10,
+  minimum: 12,
 };
