@@ -21,7 +21,7 @@ import { laadModel } from "./model/index.ts";
 import { kenmerkenPerZin, voegSamen } from "./model/kenmerken.ts";
 import { maakUitslag, type Uitslag } from "./uitslag.ts";
 import { weegAcuut } from "./weeg/acuut.ts";
-import { maakAlleenNaam } from "./weeg/alleen-naam.ts";
+import { maakAlleenNaam, metGenoemde } from "./weeg/alleen-naam.ts";
 import { weeg } from "./weeg/index.ts";
 import { bouwZoekIndex, maakZoek, type ZoekIndex } from "./zoek/index.ts";
 
@@ -71,9 +71,10 @@ export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBe
     const perZin = kenmerkenPerZin(analyse);
     const oordeel = model(voegSamen(perZin));
     const treffers = zoek(analyse.zinnen.flatMap(({ termen }) => termen));
-    const weging = weeg(kaart, oordeel, treffers);
+    const genoemd = noemtAlleenNaam(analyse);
+    const weging = metGenoemde(weeg(kaart, oordeel, treffers), genoemd);
     const acuut = weegAcuut(kaart, model, analyse, perZin, oordeel);
-    const beslist = besluit(analyse, oordeel, weging, acuut, noemtAlleenNaam(analyse));
+    const beslist = besluit(analyse, oordeel, weging, acuut, genoemd !== null);
 
     return { ...beslist, ...maakUitslag(kaart, oordeel, weging, acuut, beslist) };
   };

@@ -12,6 +12,9 @@ describe("only the name of an organisatie", () => {
     ["iets met de IND", "ind"],
     ["Dienst Toeslagen gebeld", "dienst-toeslagen"],
     ["veilig thuis", "veilig-thuis"],
+    ["brief van het waterschap", "waterschap"],
+    ["vraag over SVB", "svb"],
+    ["jeugdstem", "jeugdstem"],
   ])("%s: a question back, with a door of that organisatie", (tekst, organisatie) => {
     const antwoord = vraag(tekst);
     expect(antwoord.uitkomst).toBe("doorvragen");

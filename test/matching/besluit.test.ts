@@ -22,11 +22,11 @@ describe("what is none of our business", () => {
   const APPELTAART = "heb je een recept voor appeltaart zonder ei";
 
   it("is refused", () => {
-    expect(besluitBij(APPELTAART, INSTELLINGEN.misschienSpoed - 1).uitkomst).toBe("buiten-bereik");
+    expect(besluitBij(APPELTAART, INSTELLINGEN.nietWeigeren - 1).uitkomst).toBe("buiten-bereik");
   });
 
   it("is never refused while it may be danger", () => {
-    const { uitkomst, misschienAcuut } = besluitBij(APPELTAART, INSTELLINGEN.misschienSpoed);
+    const { uitkomst, misschienAcuut } = besluitBij(APPELTAART, INSTELLINGEN.nietWeigeren);
     expect(uitkomst).not.toBe("buiten-bereik");
     expect(misschienAcuut).toBe(true);
   });

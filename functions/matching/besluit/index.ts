@@ -43,7 +43,8 @@ export function besluit(
 
   if (acuut.sterkte >= INSTELLINGEN.spoed) return eindig("spoed", acuut.knelpunt);
   // What may be danger is never sent away, whatever it sounds like.
-  if (!misschienAcuut && isBuitenBereik(analyse, oordeel, weging)) return eindig("buiten-bereik");
+  if (acuut.sterkte < INSTELLINGEN.nietWeigeren && isBuitenBereik(analyse, oordeel, weging))
+    return eindig("buiten-bereik");
   if (!eerste) return eindig("niets-gevonden");
   if (alleenNaam || weegVaagheid(analyse, oordeel, weging) >= INSTELLINGEN.vaag.vanaf)
     return eindig("doorvragen");

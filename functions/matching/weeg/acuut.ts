@@ -1,7 +1,7 @@
 /**
  * How strongly a text speaks of acute danger: what the model says of the whole text and of each two sentences that
- * follow each other, whether the likely knelpunten are those of an emergency, whether it is happening now, and
- * the words that may never be missed.
+ * follow each other, whether the knelpunten that are likely there are those of an emergency, whether it is happening now,
+ * and the words that may never be missed.
  */
 import { type Opzoeken, organisatiesVan } from "../../../knowledge/opzoeken.ts";
 import type { Analyse } from "../analyse/index.ts";
@@ -12,17 +12,19 @@ import { logAandeel, logOdds } from "./kans.ts";
 import { isGeenAlarm, isNu, spoedIn } from "./spoed.ts";
 
 /**
- * How much each sign counts, in log-odds; logistic regression on sentences of writers the model had not seen. Whose the text
- * is (112, 113) adds nothing to these.
+ * How much each sign counts, in log-odds; logistic regression on the graded questions that may be looked at. A long
+ * story has more sentences of which one can sound like danger by chance: their number counts against it. Whose the text is
+ * (112, 113) adds nothing to these.
  */
 const GEWICHT = {
-  geheel: 0.44,
-  venster: 0.38,
-  knelpunt: 0.1,
-  woorden: 0.93,
-  nu: 0.9,
-  geenAlarm: -0.81,
-  basis: -0.57,
+  geheel: 0.32,
+  venster: 1.04,
+  knelpunt: 0.49,
+  woorden: 0.95,
+  nu: 0.67,
+  geenAlarm: -0.35,
+  zinnen: -1.31,
+  basis: -0.62,
 } as const;
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;
@@ -64,7 +66,7 @@ export function weegAcuut(
   const scherpst = scherpsteVenster(model, perZin, zinnen, oordeel);
 
   const acute = kaart.kaart.knelpunten.filter(({ spoed }) => spoed).map(({ id }) => id);
-  const knelpunt = acute.reduce((som, id) => som + (oordeel.kansen.knelpunt.get(id) ?? 0), 0);
+  const acuutKnelpunt = acute.reduce((som, id) => som + (scherpst.oordeel.kansen.knelpunt.get(id) ?? 0), 0);
   const [waarschijnlijkst] = acute
     .map((id) => ({
       id,
@@ -74,10 +76,11 @@ export function weegAcuut(
   const sterkte =
     GEWICHT.geheel * logOdds(kansSpoed(oordeel)) +
     GEWICHT.venster * logOdds(kansSpoed(scherpst.oordeel)) +
-    GEWICHT.knelpunt * logOdds(knelpunt) +
+    GEWICHT.knelpunt * logOdds(acuutKnelpunt) +
     (genoemd === null ? 0 : GEWICHT.woorden) +
     (scherpst.zinnen.some(isNu) ? GEWICHT.nu : 0) +
     (ontkend ? GEWICHT.geenAlarm : 0) +
+    GEWICHT.zinnen * Math.log(Math.max(1, perZin.length)) +
     GEWICHT.basis;
   return {
     sterkte,

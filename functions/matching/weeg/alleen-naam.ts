@@ -3,6 +3,8 @@ import type { Opzoeken } from "../../../knowledge/opzoeken.ts";
 import type { Analyse } from "../analyse/index.ts";
 import { normaliseer, woordenVan } from "../analyse/normaliseer.ts";
 import { STOPWOORDEN } from "../analyse/stopwoorden.ts";
+import { INSTELLINGEN } from "../instellingen.ts";
+import type { Weging } from "./index.ts";
 
 /** Words with which people begin about anything. */
 const ALGEMEEN = new Set(
@@ -13,17 +15,40 @@ const ALGEMEEN = new Set(
 /** With more words somebody tells something, even if each of them is a common one. */
 const MAX_WOORDEN = 8;
 
-/** Makes the test: true when, apart from common words, only words of names of organisaties were typed. */
-export function maakAlleenNaam({ kaart }: Opzoeken): (analyse: Analyse) => boolean {
-  const namen = new Set(
-    kaart.organisaties
-      .flatMap(({ naam, afkorting = "" }) => woordenVan(normaliseer(`${naam} ${afkorting}`)))
-      .filter((woord) => !STOPWOORDEN.has(woord)),
+/**
+ * Makes the test. It gives null as soon as more was typed than words of names of organisaties and common words; else the ids of
+ * the organisaties that were named in full or by their abbreviation, which may be none.
+ */
+export function maakAlleenNaam({ kaart }: Opzoeken): (analyse: Analyse) => readonly string[] | null {
+  const voluit = kaart.organisaties.flatMap(({ id, naam, afkorting }) =>
+    [naam, ...(afkorting === undefined ? [] : [afkorting])].map((een) => ({ id, woorden: inhoudVan(een) })),
   );
+  const namen = new Set(voluit.flatMap(({ woorden }) => woorden));
   return ({ zinnen }) => {
     const woorden = zinnen.flatMap((zin) => zin.woorden);
-    if (woorden.length > MAX_WOORDEN) return false;
+    if (woorden.length > MAX_WOORDEN) return null;
     const inhoud = woorden.filter((woord) => !STOPWOORDEN.has(woord) && !ALGEMEEN.has(woord));
-    return inhoud.length > 0 && inhoud.every((woord) => namen.has(woord));
+    if (inhoud.length === 0 || !inhoud.every((woord) => namen.has(woord))) return null;
+    return voluit.filter((naam) => isDezelfde(naam.woorden, inhoud)).map(({ id }) => id);
   };
+}
+
+/** The weighing with the organisatie in front that was named and nothing else: its door is what was asked for. */
+export function metGenoemde(weging: Weging, genoemd: readonly string[] | null): Weging {
+  const eerste = genoemd?.[0];
+  if (eerste === undefined) return weging;
+  const kans = weging.organisaties[0]?.kans ?? 1;
+  return {
+    ...weging,
+    organisaties: [{ id: eerste, kans }, ...weging.organisaties.filter(({ id }) => id !== eerste)],
+    organisatieSterkte: Math.max(weging.organisatieSterkte, INSTELLINGEN.eigenaar),
+  };
+}
+
+function inhoudVan(naam: string): string[] {
+  return woordenVan(normaliseer(naam)).filter((woord) => !STOPWOORDEN.has(woord));
+}
+
+function isDezelfde(een: readonly string[], ander: readonly string[]): boolean {
+  return een.length > 0 && een.length === ander.length && een.every((woord, i) => woord === ander[i]);
 }
