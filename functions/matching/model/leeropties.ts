@@ -49,8 +49,8 @@ export const MINIMUM_VORM = 12;
 /**
  * The hidden layer, measured on whole files of other writers left out (organisatie@1 / @3): leaving out .35, .5, .6 of
  * the words .495/.704, .504/.711, .516/.713; 48 values .504/.702; a vector only for features in four sentences or more
- * .508/.710 at half the size. More values know more knelpunten, fewer rare words cost little: 76 with words in ten sentences
- * or more fit in the file.
+ * .508/.710 at half the size. More values know more knelpunten, fewer rare words cost little: 76 with words in twelve
+ * sentences or more fit in the file.
  */
 export const VERBORGEN: VerborgenInstellingen = {
   breedte: 76,
