@@ -20,8 +20,9 @@ describe("danger said bluntly", () => {
     "ze heeft vandaag nog niets gegeten en geen eten in huis voor de kinderen",
     "verwarde man loopt naakt over de snelweg",
   ])("'%s' is spoed", (tekst) => {
-    const { uitkomst, gekozen, misschienAcuut } = match(tekst);
+    const { uitkomst, gekozen, ookGenoemd, misschienAcuut } = match(tekst);
     expect(uitkomst).toBe("spoed");
+    expect(ookGenoemd.filter((id) => kaart.knelpunten.get(id)?.spoed)).toEqual([]);
     expect(kaart.knelpunten.get(gekozen ?? "")?.spoed).toBe(true);
     expect(misschienAcuut).toBe(false);
   });

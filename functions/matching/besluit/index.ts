@@ -95,6 +95,8 @@ function andereProblemen({ knelpunten }: Weging, gekozen: string): string[] {
         knelpunt.id !== gekozen &&
         kans >= hoofd.kans * INSTELLINGEN.tweedeProbleem &&
         !hoofd.knelpunt.verwant.includes(knelpunt.id) &&
+        // One emergency, told in two ways: "and after that: danger to life" helps nobody.
+        !(hoofd.knelpunt.spoed && knelpunt.spoed) &&
         knelpunt.domeinen[0] !== hoofd.knelpunt.domeinen[0],
     )
     .slice(0, 2)
