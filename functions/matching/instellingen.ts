@@ -45,7 +45,7 @@ export const INSTELLINGEN = {
   /** Log-odds that the first organisatie is right: its share, and the zekerheid of the knelpunt. */
   organisatie: { aandeel: 1.9, knelpunt: 0.5, basis: 2.1 },
   /** From these log-odds an advies is given; below it a doorvraag. Keeps confident and wrong under one in twenty. */
-  advies: 0.35,
+  advies: 0.5,
   /** From these log-odds the owner is named beside a doorvraag, so that nobody is left without a door. */
   eigenaar: -0.3,
   /** With a second knelpunt this close (ratio) and another ingang, a doorvraag is asked unless the first is sure. */
