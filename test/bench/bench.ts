@@ -11,8 +11,8 @@ import { groeiTabel, kwaliteitTabel, snelheidTabel } from "./toon.ts";
 import { type Gemeten, meetMotor, TRAGE_VRAGEN } from "./vergelijk.ts";
 import { benchVragen, isChat } from "./vragen.ts";
 
-/** The whole run ends within five minutes, growth cut short if need be. */
-const LANGST = 290_000;
+/** The whole run ends within seven minutes, growth cut short if need be. */
+const LANGST = 420_000;
 
 const zeg = (...regels: string[]) => process.stdout.write(`${regels.join("\n")}\n`);
 const drukte = () => (loadavg()[0] ?? 0).toFixed(1);

@@ -28,7 +28,7 @@ describe("danger said bluntly", () => {
   });
 
   it("is heard behind a long story about something else", () => {
-    const verhaal = "De huurtoeslag is stopgezet en de gemeente reageert niet op het bezwaar. ".repeat(8);
+    const verhaal = "De huurtoeslag is stopgezet en de gemeente reageert niet op het bezwaar. ".repeat(40);
     expect(match(`${verhaal}Net belde hij: hij maakt vanavond een einde aan zijn leven.`).uitkomst).toBe(
       "spoed",
     );

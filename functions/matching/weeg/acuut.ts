@@ -28,6 +28,8 @@ const GEWICHT = {
 } as const;
 /** Sentences that are looked at together: danger is mostly told in two, one alone misleads. */
 const VENSTER = 2;
+/** More sentences than this count as this many, so that no length of story can hide what is said plainly. */
+const MEESTE_ZINNEN = 12;
 
 /** How many times likelier an acute knelpunt is when the words name it. */
 const GENOEMD = 8;
@@ -80,7 +82,7 @@ export function weegAcuut(
     (genoemd === null ? 0 : GEWICHT.woorden) +
     (scherpst.zinnen.some(isNu) ? GEWICHT.nu : 0) +
     (ontkend ? GEWICHT.geenAlarm : 0) +
-    GEWICHT.zinnen * Math.log(Math.max(1, perZin.length)) +
+    GEWICHT.zinnen * Math.log(Math.min(MEESTE_ZINNEN, Math.max(1, perZin.length))) +
     GEWICHT.basis;
   return {
     sterkte,
