@@ -64,17 +64,17 @@ export function maakMatcher(kaart: Opzoeken, index: MatchIndex, bestand: ModelBe
   const analyseer = openAnalyse(index);
   const zoek = maakZoek(index.zoek);
   const model = laadModel(bestand);
-  const noemtAlleenNaam = maakAlleenNaam(kaart);
+  const leesAlleenNaam = maakAlleenNaam(kaart);
 
   return (tekst) => {
     const analyse = analyseer(tekst);
     const perZin = kenmerkenPerZin(analyse);
     const oordeel = model(voegSamen(perZin));
     const treffers = zoek(analyse.zinnen.flatMap(({ termen }) => termen));
-    const genoemd = noemtAlleenNaam(analyse);
-    const weging = metGenoemde(weeg(kaart, oordeel, treffers), genoemd);
+    const alleenNaam = leesAlleenNaam(analyse);
+    const weging = metGenoemde(weeg(kaart, oordeel, treffers), alleenNaam?.organisatie ?? null);
     const acuut = weegAcuut(kaart, model, analyse, perZin, oordeel);
-    const beslist = besluit(analyse, oordeel, weging, acuut, genoemd !== null);
+    const beslist = besluit(analyse, oordeel, weging, acuut, alleenNaam !== null);
 
     return { ...beslist, ...maakUitslag(kaart, oordeel, weging, acuut, beslist) };
   };

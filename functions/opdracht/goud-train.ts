@@ -5,11 +5,19 @@
 import { fork } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import index from "../../knowledge/gebouwd/index.json" with { type: "json" };
+import kaart from "../../knowledge/gebouwd/kaart.json" with { type: "json" };
+import { maakOpzoeken } from "../../knowledge/opzoeken.ts";
+import { openAnalyse } from "../matching/index.ts";
 import { type Leerdelen, maakModel } from "../matching/model/leer.ts";
-import { leesLesstof } from "./lees-lesstof.ts";
+import { maakLesstof } from "../matching/model/lesstof.ts";
+import { bereidVoor } from "../matching/model/voorbereiding.ts";
 import { MODEL_BESTAND, pakModelBestand, zetModelKlaar } from "./model-bestand.ts";
+import { leesOefenzinBestanden } from "./oefenzin-bestanden.ts";
 
-const stof = await leesLesstof();
+// Takes half a minute, so it is done once and handed to all.
+const zinnen = (await leesOefenzinBestanden()).flat();
+const stof = bereidVoor(maakLesstof(maakOpzoeken(kaart), zinnen, openAnalyse(index)));
 
 /** Learns one part in another process. */
 function leerElders<Deel extends keyof Leerdelen>(deel: Deel): Promise<Leerdelen[Deel]> {
@@ -43,5 +51,5 @@ await mkdir(path.dirname(MODEL_BESTAND), { recursive: true });
 await writeFile(MODEL_BESTAND, ingepakt);
 await zetModelKlaar();
 process.stdout.write(
-  `${stof.gewichten.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(ingepakt.length / 1e6).toFixed(2)} MB\n`,
+  `${stof.rijen.length} zinnen, ${model.kenmerken} kenmerken, ${model.gewichten} gewichten, ${(ingepakt.length / 1e6).toFixed(2)} MB\n`,
 );

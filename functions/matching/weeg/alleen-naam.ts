@@ -15,13 +15,16 @@ const ALGEMEEN = new Set(
 /** With more words somebody tells something, even if each of them is a common one. */
 const MAX_WOORDEN = 8;
 
-/**
- * Makes the test. It gives null as soon as more was typed than words of names of organisaties and common words; else the ids of
- * the organisaties that were named in full or by their abbreviation, which may be none.
- */
-export function maakAlleenNaam({ kaart }: Opzoeken): (analyse: Analyse) => readonly string[] | null {
-  const voluit = kaart.organisaties.flatMap(({ id, naam, afkorting }) =>
-    [naam, ...(afkorting === undefined ? [] : [afkorting])].map((een) => ({ id, woorden: inhoudVan(een) })),
+/** What a text names that holds nothing but a name. */
+export interface AlleenNaam {
+  /** The organisatie that was named in full or by its abbreviation; null when it was half a name, or more than one. */
+  organisatie: string | null;
+}
+
+/** Makes the test. It gives null for a text that holds more than words of names of organisaties and common words. */
+export function maakAlleenNaam({ kaart }: Opzoeken): (analyse: Analyse) => AlleenNaam | null {
+  const voluit = kaart.organisaties.flatMap(({ id, naam, afkorting = "" }) =>
+    [naam, afkorting].map((een) => ({ id, woorden: inhoudVan(een) })),
   );
   const namen = new Set(voluit.flatMap(({ woorden }) => woorden));
   return ({ zinnen }) => {
@@ -29,26 +32,22 @@ export function maakAlleenNaam({ kaart }: Opzoeken): (analyse: Analyse) => reado
     if (woorden.length > MAX_WOORDEN) return null;
     const inhoud = woorden.filter((woord) => !STOPWOORDEN.has(woord) && !ALGEMEEN.has(woord));
     if (inhoud.length === 0 || !inhoud.every((woord) => namen.has(woord))) return null;
-    return voluit.filter((naam) => isDezelfde(naam.woorden, inhoud)).map(({ id }) => id);
+    const getypt = inhoud.join(" ");
+    return { organisatie: voluit.find((naam) => naam.woorden.join(" ") === getypt)?.id ?? null };
   };
 }
 
 /** The weighing with the organisatie in front that was named and nothing else: its door is what was asked for. */
-export function metGenoemde(weging: Weging, genoemd: readonly string[] | null): Weging {
-  const eerste = genoemd?.[0];
-  if (eerste === undefined) return weging;
+export function metGenoemde(weging: Weging, organisatie: string | null): Weging {
+  if (organisatie === null) return weging;
   const kans = weging.organisaties[0]?.kans ?? 1;
   return {
     ...weging,
-    organisaties: [{ id: eerste, kans }, ...weging.organisaties.filter(({ id }) => id !== eerste)],
+    organisaties: [{ id: organisatie, kans }, ...weging.organisaties.filter(({ id }) => id !== organisatie)],
     organisatieSterkte: Math.max(weging.organisatieSterkte, INSTELLINGEN.eigenaar),
   };
 }
 
 function inhoudVan(naam: string): string[] {
   return woordenVan(normaliseer(naam)).filter((woord) => !STOPWOORDEN.has(woord));
-}
-
-function isDezelfde(een: readonly string[], ander: readonly string[]): boolean {
-  return een.length > 0 && een.length === ander.length && een.every((woord, i) => woord === ander[i]);
 }

@@ -33,6 +33,7 @@ export const SPOEDSIGNALEN: readonly Spoedsignaal[] = [
     "(?:acuut|acute) suicid",
     "suicidaal",
   ),
+  // Apart from the ones above: of one longer pattern it can no longer be proven in time that it is safe.
   signaal(
     "suicidegevaar-nu",
     "hele (?:strip|doos|pot) (?:pillen |paracetamol |oxazepam |tabletten )?(?:op|leeg|geslikt|ingenomen)\\b",

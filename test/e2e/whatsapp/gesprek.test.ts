@@ -32,7 +32,7 @@ describe("a whole conversation", () => {
     const [welkom, vraag = ""] = woorden(0);
     expect(welkom).toBe(WHATSAPP.welkom.join("\n"));
     expect(vraag).toMatch(/\*[^*]+\?\*/);
-    expect(vraag).toMatch(/^1\. Belastingschuld/m);
+    expect(vraag).toContain("1. Belastingschuld met veel achterstand of boetes");
     expect(titels(0).length).toBeGreaterThanOrEqual(3);
   });
 

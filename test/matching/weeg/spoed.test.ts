@@ -39,6 +39,10 @@ describe("the danger signals", () => {
     ["hij hoest sinds vanmorgen bloed en hoest veel bloed", "levensgevaar-nu"],
     ["haar mond hangt ineens scheef", "levensgevaar-nu"],
     ["vader heeft de baby door elkaar geschud", "kindermishandeling-nu"],
+    ["peutertje is al uren alleen thuis", "kindermishandeling-nu"],
+    ["hele strip tabletten op", "suicidegevaar-nu"],
+    ["is over de reling geklommen", "suicidegevaar-nu"],
+    ["hij heeft zijn polsen open", "suicidegevaar-nu"],
     ["niets te eten in huis", "geen-eten-vanavond"],
     ["gezin staat vannacht op straat", "dakloos-vannacht"],
   ])("'%s' is %s", (tekst, knelpunt) => {
