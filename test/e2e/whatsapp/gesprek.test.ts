@@ -32,7 +32,7 @@ describe("a whole conversation", () => {
     const [welkom, vraag = ""] = woorden(0);
     expect(welkom).toBe(WHATSAPP.welkom.join("\n"));
     expect(vraag).toMatch(/\*[^*]+\?\*/);
-    expect(vraag).toContain("1. Belastingschuld met veel achterstand of boetes");
+    expect(vraag).toContain("1. Belastingschuld loopt vast met meer problemen");
     expect(titels(0).length).toBeGreaterThanOrEqual(3);
   });
 
